@@ -1,0 +1,53 @@
+import type { SourceRef } from "@/lib/domain/sources";
+
+/** The answer to one item. `unknown` is "I don't know": never scored, never a zero. */
+export type Answer =
+  | { kind: "level"; level: 1 | 2 | 3 | 4 | 5 }
+  | { kind: "single"; choice: string }
+  | { kind: "multiple"; choices: readonly string[] }
+  | { kind: "unknown" };
+
+/** Answers by item key. A missing key means not answered yet. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** An item is asked when the named earlier item has one of these answers. */
+export type Condition = { item: string; anyOf: readonly (string | number)[] };
+
+type ItemBase = {
+  /** Shared by all instruments; never changes its meaning. */
+  key: string;
+  question: string;
+  why: string;
+  how: string;
+  source: SourceRef;
+  when?: Condition;
+};
+
+export type LevelItem = ItemBase & {
+  kind: "level";
+  levels: readonly [string, string, string, string, string];
+};
+export type ChoiceItem = ItemBase & {
+  kind: "single" | "multiple";
+  options: readonly { id: string; text: string; exclusive?: boolean }[];
+};
+export type Item = LevelItem | ChoiceItem;
+
+export type Section = {
+  id: string;
+  title: string;
+  intro: string;
+  who: string;
+  minutes: number;
+  items: readonly Item[];
+};
+
+/** One version of a questionnaire. Published versions are never edited: a change is a new version. */
+export type Instrument = {
+  id: string;
+  version: number;
+  title: string;
+  summary: string;
+  prepare: readonly string[];
+  sections: readonly Section[];
+};

@@ -1,0 +1,77 @@
+import type { SourceRef } from "@/lib/domain/sources";
+import type { Activity, Effort, Innovation, Knowledge, Phase } from "@/lib/domain/vocabulary";
+
+/** Why something was concluded: the rule, the sentence for the person, the answers behind it. */
+export type Reason = { ruleId: string; because: string; items: readonly string[]; source: SourceRef };
+
+/** A share in 0..1, with how many of its items were answered; `score` is null where none was. */
+export type Score = { score: number | null; answered: number; asked: number };
+
+export type KnowledgeProfile = Score & { knowledge: Knowledge; activities: Record<Activity, number | null> };
+export type InnovationProfile = Score & { innovation: Innovation; intensity: 0 | 1 | 2 | 3 };
+
+/** One cell of the map of nine kinds of knowledge by four kinds of innovation. */
+export type MapCell = {
+  knowledge: Knowledge;
+  innovation: Innovation;
+  /** The innovation rests on this knowledge (the source's Table 3). */
+  needed: boolean;
+  /** The phase calls for the innovation (intensity above zero) and the innovation rests on the knowledge. */
+  calledFor: boolean;
+  held: number | null;
+  /** The innovation is under way without this knowledge beneath it. */
+  unsupported: boolean;
+};
+
+/** A kind of knowledge that the innovations of this phase rest on and the firm lacks. `need` ranks it, 0..1 of the largest possible. */
+export type KnowledgeGap = {
+  knowledge: Knowledge;
+  missing: number;
+  intensity: 0 | 1 | 2 | 3;
+  innovations: readonly Innovation[];
+  need: number;
+  reason: Reason;
+};
+
+export type Unsupported = { innovation: Innovation; lacking: readonly Knowledge[]; reason: Reason };
+
+/** Band of the overall standing against what the phase calls for. */
+export type Band = "starting" | "building" | "established" | "leading";
+
+/** What one submitted assessment says. Plain data: stored as it is and never recomputed in place. */
+export type Diagnosis = {
+  instrument: { id: string; version: number };
+  rulesVersion: number;
+  phase: { phase: Phase; reason: Reason };
+  band: { band: Band; score: number | null; reason: Reason };
+  knowledge: readonly KnowledgeProfile[];
+  innovations: readonly InnovationProfile[];
+  activities: readonly (Score & { activity: Activity })[];
+  map: readonly MapCell[];
+  gaps: readonly KnowledgeGap[];
+  unsupported: readonly Unsupported[];
+  notes: readonly {
+    id: string;
+    severity: "error" | "warning" | "information";
+    sentence: string;
+    items: readonly string[];
+  }[];
+};
+
+/** A recommendation that fired. `score` = need x gap x breadth / effort; the first six by it are shown first. */
+export type Recommendation = {
+  id: string;
+  title: string;
+  because: readonly Reason[];
+  why: string;
+  how: readonly string[];
+  inside: string;
+  agency: string;
+  effort: Effort;
+  score: number;
+  /** Items that acting on it should move. */
+  expects: readonly string[];
+  knowledge: readonly Knowledge[];
+  innovations: readonly Innovation[];
+  source: SourceRef;
+};
