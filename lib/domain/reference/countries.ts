@@ -1,0 +1,51 @@
+import { iso31661, iso31662 } from "iso-3166";
+
+/** A place with its code and the name to show. */
+export type Named = { code: string; name: string };
+
+/** ISO 3166-1 alpha-2 codes in alphabetical order. */
+export const COUNTRIES: readonly string[] = iso31661.map((entry) => entry.alpha2).toSorted();
+
+const known: ReadonlySet<string> = new Set(COUNTRIES);
+
+/** True for an assigned ISO 3166-1 alpha-2 code in capitals. */
+export function isCountry(code: string): boolean {
+  return known.has(code);
+}
+
+/** The country's name in the language of `locale`; the code itself where that language has no name for it. */
+export function countryName(code: string, locale: string): string {
+  return isCountry(code) ? (new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code) : code;
+}
+
+/** Every country with its name, in the dictionary order of `locale`. */
+export function countriesByName(locale: string): Named[] {
+  const names = new Intl.DisplayNames([locale], { type: "region" });
+  const collator = new Intl.Collator(locale);
+  return COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code })).sort(
+    (a, b) => collator.compare(a.name, b.name) || (a.code < b.code ? -1 : 1),
+  );
+}
+
+/**
+ * The country's subdivisions of every level after ISO 3166-2, by name. Empty for a country without any, and for
+ * an unknown one. Looked up on demand: whoever needs only countries then does not load 5,000 subdivisions.
+ */
+export function regionsOf(country: string): Named[] {
+  const collator = new Intl.Collator("en");
+  return iso31662
+    .filter((entry) => entry.code.startsWith(`${country}-`))
+    .map(({ code, name }) => ({ code, name }))
+    .sort((a, b) => collator.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));
+}
+
+/** True for an ISO 3166-2 code; with `country`, only for one of that country. */
+export function isRegion(code: string, country?: string): boolean {
+  const within = country === undefined || code.startsWith(`${country}-`);
+  return within && iso31662.some((entry) => entry.code === code);
+}
+
+/** The subdivision's name as ISO 3166-2 gives it; the code itself where it is unknown. */
+export function regionName(code: string): string {
+  return iso31662.find((entry) => entry.code === code)?.name ?? code;
+}
