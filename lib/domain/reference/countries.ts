@@ -27,25 +27,38 @@ export function countriesByName(locale: string): Named[] {
   );
 }
 
+// The package still lists Denmark's counties, which the five regions replaced in 2007.
+const inUse = (code: string) => !/^DK-\d{3}$/.test(code);
+
 /**
- * The country's subdivisions of every level after ISO 3166-2, by name. Empty for a country without any, and for
- * an unknown one. Looked up on demand: whoever needs only countries then does not load 5,000 subdivisions.
+ * The country's subdivisions of every level after ISO 3166-2, by name; where two share a name, the code is added.
+ * Empty for a country without any, and for an unknown one. Looked up on demand: whoever needs only countries then
+ * does not load 5,000 subdivisions.
  */
 export function regionsOf(country: string): Named[] {
+  const entries = iso31662.filter(({ code }) => code.startsWith(`${country}-`) && inUse(code));
+  const times = new Map<string, number>();
+  for (const { name } of entries) times.set(name, (times.get(name) ?? 0) + 1);
   const collator = new Intl.Collator("en");
-  return iso31662
-    .filter((entry) => entry.code.startsWith(`${country}-`))
-    .map(({ code, name }) => ({ code, name }))
+  return entries
+    .map(({ code, name }) => ({ code, name: times.get(name) === 1 ? name : `${name} (${code})` }))
     .sort((a, b) => collator.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));
 }
 
-/** True for an ISO 3166-2 code; with `country`, only for one of that country. */
+/** True for an ISO 3166-2 code in use; with `country`, only for one of that country. */
 export function isRegion(code: string, country?: string): boolean {
   const within = country === undefined || code.startsWith(`${country}-`);
-  return within && iso31662.some((entry) => entry.code === code);
+  return within && inUse(code) && iso31662.some((entry) => entry.code === code);
 }
 
 /** The subdivision's name as ISO 3166-2 gives it; the code itself where it is unknown. */
 export function regionName(code: string): string {
   return iso31662.find((entry) => entry.code === code)?.name ?? code;
+}
+
+/** True where `place` is `area` or lies in it: a department in its region, a region in its country. */
+export function isWithin(place: string, area: string): boolean {
+  if (place === area || place.startsWith(`${area}-`)) return true;
+  const parent = iso31662.find((entry) => entry.code === place)?.parent;
+  return parent !== undefined && parent !== place && isWithin(parent, area);
 }
