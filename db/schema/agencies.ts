@@ -1,0 +1,109 @@
+import { sql } from "drizzle-orm";
+import { foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { agencyId, id, instant, oneOf, version } from "./columns";
+import { firms } from "./firms";
+import { inAgency, ofFirmMembers, ofSystem, rowPolicies } from "./policies";
+
+/** The organisation that runs the portal for its firms. Nothing in this row is secret. */
+export const agencies = pgTable(
+  "agencies",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    slug: text("slug").notNull().unique(),
+    name: text("name").notNull(),
+    country: text("country").notNull(),
+    timeZone: text("time_zone").notNull(),
+    language: text("language").notNull().default("en"),
+    contactEmail: text("contact_email").notNull(),
+    createdAt: instant("created_at").notNull(),
+    version: version(),
+  },
+  () =>
+    rowPolicies("agencies", {
+      read: sql`true`,
+      write: sql`id = (select here_agency()) and (select here_hat()) = 'admin'`,
+    }),
+);
+
+export const administrators = pgTable(
+  "administrators",
+  {
+    agencyId: agencyId().references(() => agencies.id),
+    id: id(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    createdAt: instant("created_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.id] }),
+    uniqueIndex("administrators_active").on(table.agencyId, table.accountId).where(sql`ended_at is null`),
+    index("administrators_account").on(table.accountId),
+    ...rowPolicies("administrators", {
+      read: sql`account_id = (select here_account()) or (${inAgency("admin", "system")}) or ${ofSystem("accounts")}`,
+      write: inAgency("admin", "system"),
+    }),
+  ],
+);
+
+/** A mentor's profile in one agency. */
+export const mentors = pgTable(
+  "mentors",
+  {
+    agencyId: agencyId().references(() => agencies.id),
+    id: id(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    headline: text("headline").notNull().default(""),
+    experience: text("experience").notNull().default(""),
+    markets: text("markets").array().notNull().default([]),
+    industries: text("industries").array().notNull().default([]),
+    languages: text("languages").array().notNull().default([]),
+    knowledge: text("knowledge").array().notNull().default([]),
+    entryModes: text("entry_modes").array().notNull().default([]),
+    state: text("state").notNull().default("active"),
+    createdAt: instant("created_at").notNull(),
+    version: version(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.id] }),
+    uniqueIndex("mentors_account").on(table.agencyId, table.accountId),
+    index("mentors_by_account").on(table.accountId),
+    oneOf("mentors_state", table.state, ["active", "paused", "ended"]),
+    ...rowPolicies("mentors", {
+      read: sql`account_id = (select here_account()) or (${inAgency("admin", "system")}) or id = any ((select mentors_of_firm())::uuid[]) or ${ofSystem("accounts")}`,
+      write: sql`(${inAgency("admin", "system")}) or (${inAgency("mentor")} and id = (select here_mentor()))`,
+    }),
+  ],
+);
+
+/** A mentor looks after a firm from `since` until `ended_at`; access ends with it at the next request. */
+export const assignments = pgTable(
+  "assignments",
+  {
+    agencyId: agencyId(),
+    id: id(),
+    firmId: uuid("firm_id").notNull(),
+    mentorId: uuid("mentor_id").notNull(),
+    since: instant("since").notNull(),
+    endedAt: instant("ended_at"),
+    endedBecause: text("ended_because"),
+    assignedBy: uuid("assigned_by").references(() => accounts.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.id] }),
+    uniqueIndex("assignments_active")
+      .on(table.agencyId, table.firmId, table.mentorId)
+      .where(sql`ended_at is null`),
+    index("assignments_mentor").on(table.agencyId, table.mentorId),
+    foreignKey({ columns: [table.agencyId, table.firmId], foreignColumns: [firms.agencyId, firms.id] }),
+    foreignKey({ columns: [table.agencyId, table.mentorId], foreignColumns: [mentors.agencyId, mentors.id] }),
+    ...rowPolicies("assignments", {
+      read: sql`(${ofFirmMembers}) or (${inAgency("admin")}) or (${inAgency("mentor")} and mentor_id = (select here_mentor()))`,
+      write: inAgency("admin", "system"),
+    }),
+  ],
+);
