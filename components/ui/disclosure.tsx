@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+
+/** Folds what most people need not read; a native element, so it opens without scripts too. */
+export function Disclosure({
+  summary,
+  open,
+  children,
+}: {
+  summary: ReactNode;
+  open?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <details open={open} className="group/fold">
+      <summary className="inline-flex min-h-target list-none items-center gap-1.5 rounded text-accent text-sm hover:text-accent-deep">
+        <Icon
+          name="chevron-right"
+          size={16}
+          className="transition-transform duration-150 group-open/fold:rotate-90 rtl:group-open/fold:rotate-0"
+        />
+        <span className="underline decoration-1 underline-offset-[0.2em]">{summary}</span>
+      </summary>
+      <div className="mt-2 border-line border-s ps-4">{children}</div>
+    </details>
+  );
+}
