@@ -1,3 +1,16 @@
+const security = [
+  { key: "strict-transport-security", value: "max-age=63072000; includeSubDomains" },
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "x-frame-options", value: "DENY" },
+  { key: "referrer-policy", value: "strict-origin-when-cross-origin" },
+  { key: "cross-origin-opener-policy", value: "same-origin" },
+  { key: "cross-origin-resource-policy", value: "same-origin" },
+  {
+    key: "permissions-policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
+  },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   // A second server (tests beside development) builds into its own folder.
@@ -8,6 +21,7 @@ const config = {
   // The optimiser would fetch on behalf of strangers; pictures here are vector drawings.
   images: { unoptimized: true },
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "1mb" } },
+  headers: async () => [{ source: "/:path*", headers: security }],
 };
 
 export default config;

@@ -216,3 +216,16 @@ language sql security definer set search_path = public, pg_temp as $$
   on conflict (key, window_start) do update set count = a.count + 1
   returning a.count
 $$;
+--> statement-breakpoint
+-- The newest migration applied, for the readiness check: the working roles do not read the journal itself.
+create function applied_migration() returns text
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (select max(m.created_at)::text from drizzle.__drizzle_migrations m);
+end $$;
+--> statement-breakpoint
+-- True where people of the demonstration live; production refuses to start there.
+create function has_demonstration() returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from accounts where demonstration)
+$$;

@@ -6,14 +6,14 @@ grant usage on schema public to landfall_app, landfall_job;
 grant execute on all functions in schema public to landfall_app, landfall_job;
 --> statement-breakpoint
 grant select, insert, update on agencies, firms, memberships, join_requests, invitations, administrators, mentors,
-  assignments, assessments, results, plans, actions, comments, visits, offers, interests, credentials, sessions, tokens
+  assignments, assessments, idempotency_keys, results, plans, actions, comments, visits, offers, interests, credentials, sessions, tokens
   to landfall_app;
 --> statement-breakpoint
 grant select, insert, update, delete on firm_markets, sharing, responses, private_notes, recovery_codes to landfall_app;
 --> statement-breakpoint
 revoke insert on agencies from landfall_app;
 --> statement-breakpoint
-grant select, insert on accounts, audit, account_events, reviews, terms_acceptances, idempotency_keys to landfall_app;
+grant select, insert on accounts, audit, account_events, reviews, terms_acceptances to landfall_app;
 --> statement-breakpoint
 grant update (email, name, language, time_zone, email_verified_at, disabled_at, version) on accounts to landfall_app;
 --> statement-breakpoint

@@ -1,0 +1,6 @@
+/** Runs once when a server starts: refuses to serve where it would not be safe. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { refuseUnsafeStart } = await import("./lib/start-check");
+  await refuseUnsafeStart();
+}

@@ -1,0 +1,35 @@
+import { type Algorithm, hash, verify } from "@node-rs/argon2";
+
+// OWASP's floor for argon2id. `Algorithm` is a const enum of the package: 2 is argon2id.
+const options = { algorithm: 2 as Algorithm, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** At most two hashes at once: more would only make every caller wait longer, and the memory is finite. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= 2) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+const normal = (password: string) => password.normalize("NFKC");
+
+export const hashPassword = (password: string) => inTurn(() => hash(normal(password), options));
+
+// A hash of nothing anybody knows: an account that does not exist costs the same time.
+let decoy: Promise<string> | undefined;
+
+/** True when it fits; the same work is done where there is no hash to compare with. */
+export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+  decoy ??= hashPassword(crypto.randomUUID());
+  const against = stored ?? (await decoy);
+  const fits = await inTurn(() => verify(against, normal(password)).catch(() => false));
+  return fits && stored !== null;
+}

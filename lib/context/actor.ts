@@ -1,0 +1,32 @@
+/** Who acts, under which hat. Read from rows at every request. */
+export type Actor =
+  | { kind: "anonymous"; agencyId: string | null }
+  | { kind: "account"; accountId: string }
+  | { kind: "member"; accountId: string; agencyId: string; firmId: string; firmRole: "owner" | "member" }
+  | { kind: "mentor"; accountId: string; agencyId: string; mentorId: string }
+  | { kind: "admin"; accountId: string; agencyId: string }
+  | { kind: "system"; agencyId: string | null; job: string; onBehalfOf: string | null };
+
+export type ActorKind = Actor["kind"];
+export type ActorOf<K extends ActorKind> = Extract<Actor, { kind: K }>;
+
+/** The hat as the address names it: a firm's id for members, an agency's for mentors and administrators. */
+export type Hat =
+  | { kind: "anonymous"; id: string | null }
+  | { kind: "account" }
+  | { kind: "member" | "mentor" | "admin"; id: string };
+
+/** The signed-in person as pages greet them. */
+export type Person = {
+  accountId: string;
+  sessionId: string;
+  name: string;
+  email: string;
+  language: string;
+  timeZone: string;
+};
+
+export const accountOf = (actor: Actor): string | null =>
+  actor.kind === "anonymous" ? null : actor.kind === "system" ? actor.onBehalfOf : actor.accountId;
+
+export const agencyOf = (actor: Actor): string | null => (actor.kind === "account" ? null : actor.agencyId);

@@ -1,0 +1,13 @@
+import common from "@/messages/en/common.json";
+import errors from "@/messages/en/errors.json";
+
+const en = { common, errors };
+
+export type Messages = typeof en;
+export const LANGUAGES = ["en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** English is complete by definition; another language is added as a second object of the same type. */
+const all: Record<Language, Messages> = { en };
+
+export const messagesOf = (language: Language): Messages => all[language];

@@ -1,0 +1,53 @@
+import { eq } from "drizzle-orm";
+import { createTransport } from "nodemailer";
+import PgBoss from "pg-boss";
+import { openDatabase } from "@/db/client";
+import { mails } from "@/db/schema/accounts";
+import { systemContext } from "@/lib/context/context";
+import { env, isDemonstration } from "@/lib/env";
+import { log } from "@/lib/log";
+
+/** Works off the queues until stopped; `stop` lets what is under way finish. */
+export async function runWorker(): Promise<{ stop(): Promise<void> }> {
+  const url = env().DATABASE_URL_JOB;
+  if (!url) throw new Error("DATABASE_URL_JOB is missing: the worker needs the job role's address.");
+  const database = openDatabase(url, { max: 2, name: "landfall-worker" });
+  const boss = new PgBoss({
+    connectionString: url,
+    migrate: false,
+    max: 3,
+    application_name: "landfall-jobs",
+  });
+  boss.on("error", (error) => log.error({ err: error }, "jobs"));
+  await boss.start();
+  const deliver = mailer();
+  await boss.work<{ id: string }>("mail", { pollingIntervalSeconds: 1, batchSize: 5 }, async (jobs) => {
+    for (const job of jobs) {
+      const context = systemContext({ database, now: new Date(), requestId: job.id }, null, "mail");
+      await context.write(async (tx) => {
+        const [mail] = await tx.select().from(mails).where(eq(mails.id, job.data.id)).for("update");
+        if (!mail || mail.sentAt) return;
+        await deliver({ to: mail.toEmail, subject: mail.subject, text: mail.body });
+        const sent = isDemonstration() ? { sentAt: new Date() } : { sentAt: new Date(), body: "" };
+        await tx.update(mails).set(sent).where(eq(mails.id, mail.id));
+      });
+    }
+  });
+  return {
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 5_000 });
+      await database.close();
+    },
+  };
+}
+
+type Deliver = (mail: { to: string; subject: string; text: string }) => Promise<unknown>;
+
+/** SMTP in production; the demonstration's mailbox is the table itself. */
+function mailer(): Deliver {
+  if (isDemonstration()) return () => Promise.resolve();
+  const { SMTP_URL: url, MAIL_FROM: from } = env();
+  if (!url || !from) throw new Error("SMTP_URL and MAIL_FROM are missing: the worker cannot send mail.");
+  const transport = createTransport(url);
+  return (mail) => transport.sendMail({ from, ...mail });
+}

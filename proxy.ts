@@ -1,0 +1,53 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+const development = process.env.NODE_ENV === "development";
+
+/** Courtesy and headers only: who may see what is decided in the data layer, at every request. */
+export function proxy(request: NextRequest): NextResponse {
+  const requestId = crypto.randomUUID();
+  if (isForeignWrite(request))
+    return withHeaders(new NextResponse("Forbidden", { status: 403 }), requestId, "");
+  const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  headers.set("x-nonce", nonce);
+  headers.set("x-request-id", requestId);
+  headers.set("x-landfall-path", request.nextUrl.pathname + request.nextUrl.search);
+  return withHeaders(NextResponse.next({ request: { headers } }), requestId, policy);
+}
+
+/** Every write must say that it comes from this very origin; Next lets a missing Origin through. */
+function isForeignWrite(request: NextRequest): boolean {
+  if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return false;
+  const own = process.env.APP_ORIGIN ? new URL(process.env.APP_ORIGIN).origin : null;
+  const site = request.headers.get("sec-fetch-site");
+  return request.headers.get("origin") !== own || (site !== null && site !== "same-origin");
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? " ws:" : ""}`,
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join("; ");
+}
+
+function withHeaders(response: NextResponse, requestId: string, policy: string): NextResponse {
+  if (policy) response.headers.set("content-security-policy", policy);
+  response.headers.set("x-request-id", requestId);
+  response.headers.set("cache-control", "private, no-store");
+  return response;
+}
+
+// Files with a hash in their name need no nonce; everything else passes here, prefetches included.
+export const config = { matcher: "/((?!_next/static|icon.svg).*)" };
