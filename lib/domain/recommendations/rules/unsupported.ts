@@ -1,0 +1,93 @@
+import { extentItem } from "@/lib/domain/knowledge-innovation/items";
+import { drawnFrom } from "@/lib/domain/recommendations/rule-texts";
+import type { Rule } from "@/lib/domain/recommendations/types";
+
+/** Advice where the firm changes something for foreign markets without the knowledge that such a change rests on. */
+export const UNSUPPORTED_RULES: readonly Rule[] = [
+  {
+    id: "unsupported-marketing",
+    title: "Test your new marketing on a few buyers before you spend more",
+    triggers: [{ kind: "unsupported", innovation: "marketing" }],
+    why: "You are changing prices, messages or channels abroad while you know little of the buyers or competitors they are meant for. A small test shows cheaply whether you guessed right.",
+    how: [
+      "Write down what you believe: who buys, at which price, because of what.",
+      "Show two versions to ten buyers or run them for two weeks in one country.",
+      "Keep what the answers confirm, and stop the rest.",
+    ],
+    inside: "Marketing sets the test up; sales brings the buyers.",
+    agency: "Training in international marketing, and help to be found online.",
+    effort: "small",
+    expects: [extentItem("marketing")],
+    knowledge: ["market", "competitors", "consumers"],
+    innovations: ["marketing"],
+    source: drawnFrom("linder-2024", "Table 3, marketing innovation"),
+  },
+  {
+    id: "unsupported-management",
+    title: "Try your new way of doing business in one country first",
+    triggers: [{ kind: "unsupported", innovation: "management" }],
+    why: "You are building a new business model abroad, and this rests on more knowledge than any other change. In one country its mistakes stay small and teach you what is missing.",
+    how: [
+      "Choose the country you know best, and one partner.",
+      "Write down three things that must be true for the model to pay, with a figure each.",
+      "Look at them after three and six months, and agree now at which figure you stop.",
+    ],
+    inside: "The managing director leads, finance follows the three figures.",
+    agency: "A mentor who has changed a business model abroad.",
+    effort: "medium",
+    expects: [extentItem("management")],
+    knowledge: [
+      "market",
+      "consumers",
+      "product-features",
+      "internationalisation-processes",
+      "competitor-business-models",
+      "logistics",
+      "business-and-industry",
+    ],
+    innovations: ["management"],
+    source: drawnFrom("linder-2024", "Table 3, management innovation"),
+  },
+  {
+    id: "unsupported-process",
+    title: "Measure how you deliver abroad before you rebuild it",
+    triggers: [{ kind: "unsupported", innovation: "process" }],
+    why: "You are changing how you make or deliver for foreign customers without knowing well how it works there. Two months of plain figures tell whether the new way is better.",
+    how: [
+      "Measure time, cost and faults of the present way for two months.",
+      "Ask a firm or a supplier abroad how they do the same step.",
+      "Change one step at a time, and compare.",
+    ],
+    inside: "Production and shipping keep the figures.",
+    agency: "Visits to firms with such processes, and contacts to technical institutes.",
+    effort: "medium",
+    expects: [extentItem("process")],
+    knowledge: [
+      "internationalisation-processes",
+      "logistics",
+      "business-and-industry",
+      "competitor-technologies",
+    ],
+    innovations: ["process"],
+    source: drawnFrom("linder-2024", "Table 3, process innovation"),
+  },
+  {
+    id: "unsupported-product",
+    title: "Show the new product to foreign users before you make it in number",
+    triggers: [{ kind: "unsupported", innovation: "product" }],
+    why: "You are developing for foreign markets with little knowledge of who will use the product or what it will be compared with. Every later change costs more than one on a sample.",
+    how: [
+      "Make a sample, a drawing or a trial of the service.",
+      "Let five users in the market try it, and watch instead of explaining.",
+      "Check it against the rules there and the two best-selling products.",
+      "Release it only when three of the five would order.",
+    ],
+    inside: "Development and sales go together.",
+    agency: "Test customers through trade offices, and programmes for development.",
+    effort: "medium",
+    expects: [extentItem("product")],
+    knowledge: ["consumers", "product-features", "business-and-industry", "competitor-technologies"],
+    innovations: ["product"],
+    source: drawnFrom("linder-2024", "Table 3, product innovation"),
+  },
+];

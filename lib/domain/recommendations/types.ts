@@ -1,0 +1,43 @@
+import type { SourceRef } from "@/lib/domain/sources";
+import type { Activity, Effort, Innovation, Knowledge, Phase } from "@/lib/domain/vocabulary";
+
+/**
+ * What makes a rule fire. `need` (0..1) says how pressing an answer is where the diagnosis gives no measure;
+ * every such number is the portal's judgement.
+ */
+export type Trigger =
+  /** The diagnosis found a gap in one of these kinds of knowledge, in one of these phases (all, if none is named). */
+  | { kind: "gap"; knowledge: readonly Knowledge[]; phases?: readonly Phase[] }
+  /** The firm attempts this innovation without the knowledge that it rests on. */
+  | { kind: "unsupported"; innovation: Innovation }
+  /** The firm's score in an activity of knowledge management is below the middle. */
+  | { kind: "activity"; activity: Activity }
+  /** A kind of knowledge gets as far as `from` (top two levels) and no further than the bottom two of `to`. */
+  | { kind: "stuck"; from: Activity; to: Activity }
+  /** The firm picked one of these options. */
+  | { kind: "chosen"; item: string; anyOf: readonly string[]; because: string; need: number }
+  /** The firm answered, and picked none of these options. */
+  | { kind: "missing"; item: string; noneOf: readonly string[]; because: string; need: number }
+  /** The firm put itself at this level or lower. */
+  | { kind: "level"; item: string; atMost: 1 | 2 | 3 | 4; because: string; need: number }
+  /** The firm is in one of these phases, whatever else it answered. */
+  | { kind: "phase"; phases: readonly Phase[]; because: string; need: number };
+
+/** Advice as data. It fires when any of its triggers does; `knowledge` and `innovations` are what it serves. */
+export type Rule = {
+  id: string;
+  /** What to do, as the manager would say it. */
+  title: string;
+  triggers: readonly Trigger[];
+  why: string;
+  /** Two to four steps. */
+  how: readonly string[];
+  inside: string;
+  agency: string;
+  effort: Effort;
+  /** Items that acting on it should move by the next assessment. */
+  expects: readonly string[];
+  knowledge: readonly Knowledge[];
+  innovations: readonly Innovation[];
+  source: SourceRef;
+};
