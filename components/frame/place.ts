@@ -1,0 +1,7 @@
+import type { IconName } from "@/components/ui/icon";
+
+/** A place in the navigation. */
+export type Place = { href: string; label: string; icon: IconName; exact?: boolean; count?: string };
+
+/** A hat a person can wear, and for whom. */
+export type Hat = { href: string; role: string; of: string; current: boolean };

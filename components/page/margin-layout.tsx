@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+
+/** Content with a margin like a book's: beside it on wide screens, after it on narrow ones. */
+export function MarginLayout({
+  label,
+  margin,
+  children,
+}: {
+  label: string;
+  margin: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="grid max-w-page gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_17.5rem]">
+      <div className="min-w-0 space-y-10">{children}</div>
+      <aside aria-label={label} className="min-w-0 space-y-6 text-sm xl:border-line xl:border-s xl:ps-6">
+        {margin}
+      </aside>
+    </div>
+  );
+}
+
+/** One note in the margin. */
+export function MarginNote({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="border-line border-t pt-4 first:border-t-0 first:pt-0 max-xl:first:border-t max-xl:first:pt-4">
+      <h2 className="mb-1 font-semibold text-sm">{title}</h2>
+      <div className="max-w-measure space-y-2 text-ink-soft">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+
+/** What stands only on paper: who it is about, when it was printed. */
+export function PrintOnly({ children }: { children: ReactNode }) {
+  return <div className="hidden print:block">{children}</div>;
+}
+
+/** What has no sense on paper. */
+export function ScreenOnly({ children }: { children: ReactNode }) {
+  return <div className="print:hidden">{children}</div>;
+}
