@@ -16,7 +16,8 @@ export const FIRE_RULES = {
   unsupportedNeed: 1,
   /** What is assumed missing where nothing is known. */
   unknownMissing: 0.5,
-  activityNeed: 2 / 3,
+  /** An activity is a means to every kind of knowledge, and an end for none: it weighs a third of a full gap. */
+  activityNeed: 1 / 3,
   /** An activity is weak below this score. */
   weakBelow: 0.5,
   /** Got as far as: level 4 or 5. Not got to: level 1 or 2. */

@@ -1,7 +1,8 @@
+import { LARGEST_BREADTH } from "@/lib/domain/knowledge-innovation/table3";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { FIRE_RULES, type Finding } from "@/lib/domain/recommendations/finding";
 import type { Trigger } from "@/lib/domain/recommendations/types";
-import { INNOVATIONS, KNOWLEDGE, type Knowledge } from "@/lib/domain/vocabulary";
+import { KNOWLEDGE, type Knowledge } from "@/lib/domain/vocabulary";
 
 /** Gaps of the diagnosis that the trigger names, in the order of the vocabulary. */
 export function fromGaps(trigger: Extract<Trigger, { kind: "gap" }>, diagnosis: Diagnosis): Finding[] {
@@ -14,7 +15,7 @@ export function fromGaps(trigger: Extract<Trigger, { kind: "gap" }>, diagnosis: 
         measure: {
           need: gap.intensity / 3,
           gap: gap.missing,
-          breadth: gap.innovations.length / INNOVATIONS.length,
+          breadth: Math.min(1, gap.innovations.length / LARGEST_BREADTH),
         },
         knowledge: [kind],
         innovations: gap.innovations,

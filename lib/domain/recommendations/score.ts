@@ -13,7 +13,7 @@ export type Measure = { need: number; gap: number; breadth: number };
 
 /**
  * Rank of a recommendation, 0..1: need x gap x breadth / effort. The form is the portal's; for a gap in knowledge
- * need, gap and breadth are those of the diagnosis (intensity / 3, share missing, called-for innovations / 4).
+ * need is intensity / 3, gap the share missing, breadth the called-for innovations resting on it / 3, the most that can.
  * Rounded to six places, so that the order in which numbers were added decides nothing.
  */
 export function scoreOf({ need, gap, breadth }: Measure, effort: Effort): number {
