@@ -79,10 +79,12 @@ async function createRole(client: Client, name: string, password: string): Promi
   );
 }
 
-async function createDatabase(client: Client, name: string): Promise<void> {
+/** Creates a database that only the three roles may enter, as a copy of the template if one is named. */
+export async function createDatabase(client: Client, name: string, template = "template1"): Promise<void> {
   const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [name]);
   const database = client.escapeIdentifier(name);
-  if (!rowCount) await client.query(`create database ${database} owner ${roleNames.owner}`);
+  if (!rowCount)
+    await client.query(`create database ${database} template ${client.escapeIdentifier(template)}`);
   await client.query(`alter database ${database} owner to ${roleNames.owner}`);
   await client.query(`revoke all on database ${database} from public`);
   await client.query(`grant connect on database ${database} to ${roleNames.app}, ${roleNames.job}`);
