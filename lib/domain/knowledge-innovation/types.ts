@@ -1,5 +1,13 @@
 import type { SourceRef } from "@/lib/domain/sources";
-import type { Activity, Effort, Innovation, Knowledge, Phase } from "@/lib/domain/vocabulary";
+import type { Activity, Effort, EntryMode, Innovation, Knowledge, Phase } from "@/lib/domain/vocabulary";
+
+/** What the firm's profile says; all of it may be missing. Shares in per cent, 0..100. */
+export type FirmProfile = {
+  asOfYear: number;
+  foundedYear?: number | null;
+  foreignSalesShare?: number | null;
+  markets?: readonly { country: string; sinceYear: number | null; modes: readonly EntryMode[] }[];
+};
 
 /** Why something was concluded: the rule, the sentence for the person, the answers behind it. */
 export type Reason = { ruleId: string; because: string; items: readonly string[]; source: SourceRef };
@@ -27,6 +35,8 @@ export type MapCell = {
 export type KnowledgeGap = {
   knowledge: Knowledge;
   missing: number;
+  /** False where no activity is known: `missing` is then an assumption, and the first step is to find out. */
+  known: boolean;
   intensity: 0 | 1 | 2 | 3;
   innovations: readonly Innovation[];
   need: number;
@@ -50,12 +60,15 @@ export type Diagnosis = {
   map: readonly MapCell[];
   gaps: readonly KnowledgeGap[];
   unsupported: readonly Unsupported[];
-  notes: readonly {
-    id: string;
-    severity: "error" | "warning" | "information";
-    sentence: string;
-    items: readonly string[];
-  }[];
+  notes: readonly ConsistencyNote[];
+};
+
+/** Answers that do not go together, with each other or with the profile. Errors cannot both be true. */
+export type ConsistencyNote = {
+  id: string;
+  severity: "error" | "warning" | "information";
+  sentence: string;
+  items: readonly string[];
 };
 
 /** A recommendation that fired. `score` = need x gap x breadth / effort; the first six by it are shown first. */

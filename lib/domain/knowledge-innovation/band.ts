@@ -1,0 +1,86 @@
+import { intensityOf } from "@/lib/domain/knowledge-innovation/intensity";
+import { points, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
+import { mean } from "@/lib/domain/knowledge-innovation/scores";
+import { innovationsOn } from "@/lib/domain/knowledge-innovation/table3";
+import type { Band, Diagnosis } from "@/lib/domain/knowledge-innovation/types";
+import type { Phase } from "@/lib/domain/vocabulary";
+
+type Measured = Pick<Diagnosis, "knowledge" | "innovations" | "activities">;
+type Weighed = { score: number | null; weight: number };
+
+/** Weights and thresholds that the portal set. A band reaches from its threshold up to the next. */
+export const BAND_RULES = {
+  weights: { knowledge: 2, innovations: 1, activities: 1 },
+  from: { leading: 0.85, established: 0.6, building: 0.35, starting: 0 },
+  judgement: true,
+} as const;
+
+/**
+ * The overall standing against what the phase calls for, 0..1: knowledge (each kind weighed by the intensities
+ * of the innovations resting on it) counts half, innovations (weighed by intensity) and the four activities a
+ * quarter each. Before the first market, innovations are left out: nothing can have gone abroad yet.
+ * What is not known is left out; a null score stands in the lowest band.
+ */
+export function bandOf(measured: Measured, phase: Phase): Diagnosis["band"] {
+  const { weights } = BAND_RULES;
+  const score = weighted([
+    { score: knowledgePart(measured, phase), weight: weights.knowledge },
+    { score: innovationPart(measured, phase), weight: phase === "pre" ? 0 : weights.innovations },
+    {
+      score: mean(measured.activities.flatMap((activity) => activity.score ?? [])),
+      weight: weights.activities,
+    },
+  ]);
+  const band = bandAt(score ?? 0);
+  return { band, score, reason: reasonOf(band, score, phase) };
+}
+
+/** The band of a score in 0..1. */
+export function bandAt(score: number): Band {
+  const { from } = BAND_RULES;
+  if (score >= from.leading) return "leading";
+  if (score >= from.established) return "established";
+  return score >= from.building ? "building" : "starting";
+}
+
+function knowledgePart({ knowledge }: Measured, phase: Phase): number | null {
+  return weighted(
+    knowledge.map((profile) => ({
+      score: profile.score,
+      weight: innovationsOn(profile.knowledge).reduce(
+        (sum, innovation) => sum + intensityOf(innovation, phase),
+        0,
+      ),
+    })),
+  );
+}
+
+function innovationPart({ innovations }: Measured, phase: Phase): number | null {
+  return weighted(
+    innovations.map((profile) => ({ score: profile.score, weight: intensityOf(profile.innovation, phase) })),
+  );
+}
+
+function weighted(parts: readonly Weighed[]): number | null {
+  let sum = 0;
+  let weights = 0;
+  for (const { score, weight } of parts) {
+    if (score === null || weight === 0) continue;
+    sum += score * weight;
+    weights += weight;
+  }
+  return weights === 0 ? null : Math.min(1, sum / weights);
+}
+
+function reasonOf(band: Band, score: number | null, phase: Phase): Diagnosis["band"]["reason"] {
+  const because =
+    score === null
+      ? "Too little is known yet to say where you stand."
+      : `Measured against what your phase (${TERMS.phase[phase].name}) calls for, your answers come to ${points(score)} of 100. ${TERMS.band[band].explanation}`;
+  return {
+    ruleId: score === null ? "band-not-known" : `band-${band}`,
+    because,
+    items: [],
+    source: { id: null, judgement: true },
+  };
+}
