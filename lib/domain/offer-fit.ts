@@ -1,0 +1,136 @@
+import { joined, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
+import type { Diagnosis, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import { blocksOf, leadsWhereWanted, placeNames } from "@/lib/domain/offer-blocks";
+import type { OfferFirm, OfferTerms } from "@/lib/domain/offer-terms";
+import { INNOVATIONS, type Innovation, KNOWLEDGE, type Knowledge } from "@/lib/domain/vocabulary";
+
+/**
+ * `open`: the firm can join now. `fits`: the offer serves something that the firm lacks, or names nothing that it
+ * serves, and leads where the firm wants to go. `reasons` speak for it, `blocks` against it; `gaps` are those served.
+ */
+export type OfferFit = {
+  open: boolean;
+  fits: boolean;
+  reasons: string[];
+  blocks: string[];
+  gaps: Knowledge[];
+};
+
+/** What of a diagnosis decides; null for a firm that has none yet. */
+type Results = Pick<Diagnosis, "gaps" | "innovations"> | null;
+
+/** An innovation at this score or above (level 4) needs no help. A judgement of the portal. */
+const INNOVATION_IN_PLACE = 0.75;
+
+/**
+ * Whether an offer is open to the firm at `now` and serves what its diagnosis calls for. What the profile leaves
+ * open (industry, region) does not block; it is named as something to check. Throws `offer.date`.
+ */
+export function offerFit(offer: OfferTerms, firm: OfferFirm, diagnosis: Results, now: Date): OfferFit {
+  const blocks = blocksOf(offer, firm, now);
+  const wanted = leadsWhereWanted(offer, firm);
+  const gaps = KNOWLEDGE.filter(
+    (kind) => offer.knowledge.includes(kind) && diagnosis?.gaps.some((gap) => gap.knowledge === kind),
+  );
+  const innovations = neededInnovations(offer, diagnosis);
+  const forEveryone = offer.knowledge.length === 0 && offer.innovations.length === 0;
+  return {
+    open: blocks.length === 0,
+    fits: wanted && (forEveryone || gaps.length > 0 || innovations.length > 0),
+    reasons: reasonsOf(offer, firm, gaps, innovations),
+    blocks: wanted ? blocks : [...blocks, `It leads to ${placeNames(offer.markets)}, which you do not name.`],
+    gaps,
+  };
+}
+
+/** An offer that serves a recommendation, with the sentence that says why it is shown. */
+export type ServingOffer<T> = { offer: T; because: string; fit: OfferFit };
+
+/**
+ * The offers that serve what this recommendation is about and are open to the firm. It is about its kinds of
+ * knowledge; one without any is about its innovations, served by offers that name no knowledge either. Order: most
+ * kinds shared, then leading to a market that the firm names, then the narrowest, then id.
+ */
+export function offersFor<T extends OfferTerms & { id: string }>(
+  recommendation: Pick<Recommendation, "knowledge" | "innovations">,
+  offers: readonly T[],
+  firm: OfferFirm,
+  diagnosis: Results,
+  now: Date,
+): ServingOffer<T>[] {
+  return offers
+    .map((offer) => ({
+      offer,
+      served: servedBy(offer, recommendation),
+      fit: offerFit(offer, firm, diagnosis, now),
+    }))
+    .filter(({ offer, served, fit }) => served.length > 0 && fit.open && leadsWhereWanted(offer, firm))
+    .toSorted(
+      (one, other) =>
+        other.served.length - one.served.length ||
+        sharedMarkets(other.offer, firm).length - sharedMarkets(one.offer, firm).length ||
+        widthOf(one.offer) - widthOf(other.offer) ||
+        (one.offer.id < other.offer.id ? -1 : 1),
+    )
+    .map(({ offer, served, fit }) => ({ offer, because: sentenceOf(offer, firm, served), fit }));
+}
+
+function servedBy(
+  offer: OfferTerms,
+  { knowledge, innovations }: Pick<Recommendation, "knowledge" | "innovations">,
+) {
+  if (knowledge.length > 0) {
+    return KNOWLEDGE.filter((kind) => knowledge.includes(kind) && offer.knowledge.includes(kind)).map(
+      (kind) => TERMS.knowledge[kind].name,
+    );
+  }
+  if (offer.knowledge.length > 0) return [];
+  return INNOVATIONS.filter((kind) => innovations.includes(kind) && offer.innovations.includes(kind)).map(
+    (kind) => `new ${TERMS.innovation[kind].name}`,
+  );
+}
+
+function sentenceOf(offer: OfferTerms, firm: OfferFirm, served: readonly string[]): string {
+  const markets = sharedMarkets(offer, firm);
+  const where = markets.length > 0 ? `, and leads to ${placeNames(markets)}` : "";
+  return `It helps with ${joined(served)}${where}.`;
+}
+
+function reasonsOf(
+  offer: OfferTerms,
+  firm: OfferFirm,
+  gaps: readonly Knowledge[],
+  innovations: readonly Innovation[],
+): string[] {
+  const markets = sharedMarkets(offer, firm);
+  const known = joined(gaps.map((kind) => TERMS.knowledge[kind].name));
+  const renewed = joined(innovations.map((kind) => TERMS.innovation[kind].name));
+  const vague = firm.region === null && offer.regions.some((area) => area.startsWith(`${firm.country}-`));
+  return [
+    gaps.length > 0 ? `It helps with what you lack: ${known}.` : null,
+    innovations.length > 0 ? `It helps with renewing what your phase calls for: ${renewed}.` : null,
+    markets.length > 0 ? `It leads to ${placeNames(markets)}.` : null,
+    offer.industries.length > 0 && firm.naceSection === null
+      ? "It is for some industries only, and your profile does not name yours."
+      : null,
+    vague ? "It is for some regions only, and your profile does not name yours." : null,
+  ].filter((reason) => reason !== null);
+}
+
+function neededInnovations(offer: OfferTerms, diagnosis: Results): Innovation[] {
+  return INNOVATIONS.filter(
+    (kind) =>
+      offer.innovations.includes(kind) &&
+      diagnosis?.innovations.some(
+        (one) => one.innovation === kind && one.intensity > 0 && (one.score ?? 0) < INNOVATION_IN_PLACE,
+      ),
+  );
+}
+
+function sharedMarkets(offer: OfferTerms, firm: OfferFirm): string[] {
+  return offer.markets.filter((one) => firm.markets.includes(one) || firm.targetMarkets.includes(one));
+}
+
+function widthOf(offer: OfferTerms): number {
+  return offer.knowledge.length + offer.innovations.length;
+}
