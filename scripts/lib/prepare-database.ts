@@ -1,18 +1,26 @@
 import { existsSync } from "node:fs";
 import type { Client } from "pg";
+import { QUEUES } from "@/lib/jobs/queues";
 import { migrateDatabase } from "./migrate";
-import type { DatabaseUrls } from "./provision";
 import { createQueues } from "./queues";
 
 /** Schema, instruments and queues: what a database needs before anybody signs in. */
-export async function prepareDatabase({ owner }: Pick<DatabaseUrls, "owner">): Promise<void> {
+export async function prepareDatabase(ownerUrl: string): Promise<void> {
   const seedPath = "../../db/seed/instruments";
-  const jobsPath = "../../lib/jobs";
-  await migrateDatabase(owner, "db/migrations", async (client) => {
+  await migrateDatabase(ownerUrl, "db/migrations", async (client) => {
     if (!existsSync("db/seed/instruments.ts")) return;
     const { seedInstruments }: { seedInstruments(client: Client): Promise<void> } = await import(seedPath);
     await seedInstruments(client);
   });
-  const { QUEUES } = existsSync("lib/jobs.ts") ? await import(jobsPath) : { QUEUES: [] };
-  await createQueues(owner, QUEUES);
+  await createQueues(ownerUrl, QUEUES);
+}
+
+/** The same, and the demonstration agency unless the database already holds one. */
+export async function prepareDemonstration(ownerUrl: string): Promise<void> {
+  await prepareDatabase(ownerUrl);
+  if (!existsSync("db/seed/demo.ts")) return;
+  const demoPath = "../../db/seed/demo";
+  const { seedDemo }: { seedDemo(client: Client): Promise<void> } = await import(demoPath);
+  const { withClient } = await import("./with-client");
+  await withClient(ownerUrl, seedDemo);
 }
