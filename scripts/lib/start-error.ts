@@ -16,19 +16,52 @@ export function reportFailure(error: unknown): void {
   console.error(known ? `\n${known.message}  [${known.code}]\n` : error);
 }
 
-/** Turns what the operating system and the database say about disk and permissions into sentences. */
+const sentences: readonly { codes: readonly string[]; code: string; sentence: string }[] = [
+  {
+    codes: ["ENOSPC", "EDQUOT", "53100"],
+    code: "disk_full",
+    sentence: "The disk is full. Free some space, then start again.",
+  },
+  {
+    codes: ["EROFS"],
+    code: "read_only",
+    sentence: "The disk can only be read. Landfall needs to write there.",
+  },
+  {
+    codes: ["EACCES", "EPERM"],
+    code: "no_permission",
+    sentence:
+      "This user may not read or write there. Start as the user the folder belongs to, or correct its owner.",
+  },
+  {
+    codes: ["ECONNREFUSED", "ENOTFOUND", "EHOSTUNREACH", "ETIMEDOUT", "57P03"],
+    code: "no_database",
+    sentence: "The database does not answer. Check that it runs and that its address is right.",
+  },
+  {
+    codes: ["28P01", "28000", "3D000"],
+    code: "database_refuses",
+    sentence: "The database does not let this role in. Check the name, password and database in its address.",
+  },
+  {
+    codes: ["55P03"],
+    code: "database_busy",
+    sentence:
+      "Another connection holds a lock that is needed here. Nothing was changed; try again in a moment.",
+  },
+  {
+    codes: ["42501"],
+    code: "wrong_role",
+    sentence: "The role may not do this in the database. DATABASE_URL_OWNER must name the role that owns it.",
+  },
+];
+
+/** Turns what the operating system and the database say about disk, permission and connection into sentences. */
 export function obstacle(error: unknown): StartError | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code, path } = error as NodeJS.ErrnoException;
-  const place = path ? ` (${path})` : "";
-  if (code === "ENOSPC" || code === "EDQUOT" || code === "53100")
-    return new StartError("disk_full", `The disk is full${place}. Free some space, then start again.`);
-  if (code === "EROFS")
-    return new StartError("read_only", `The disk can only be read${place}. Landfall needs to write there.`);
-  if (code === "EACCES" || code === "EPERM")
-    return new StartError(
-      "no_permission",
-      `This user may not write or read there${place}. Start as the user the folder belongs to, or correct its owner.`,
-    );
-  return undefined;
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  const found = sentences.find(({ codes }) => code !== undefined && codes.includes(code));
+  if (!found) return obstacle(error.cause);
+  const detail = path ?? message;
+  return new StartError(found.code, detail ? `${found.sentence} (${detail})` : found.sentence);
 }

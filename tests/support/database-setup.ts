@@ -23,7 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    await prepareDatabase(await provision(server.superuserUrl(), passwords, template));
+    const { owner } = await provision(server.superuserUrl(), passwords, template);
+    await prepareDatabase(owner);
   } catch (error) {
     await teardown();
     throw error;
