@@ -8,13 +8,16 @@ type Props = {
   href: string;
   /** Current only on its own address, not on those beneath it. */
   exact?: boolean;
+  /** Other addresses at which it is current too. */
+  also?: readonly string[];
   className: string;
   children: ReactNode;
 };
 
 /** A place of the navigation that knows whether it is the current one. */
-export function NavLink({ href, exact, className, children }: Props) {
-  const current = isCurrent(usePathname(), href, exact);
+export function NavLink({ href, exact, also = [], className, children }: Props) {
+  const pathname = usePathname();
+  const current = isCurrent(pathname, href, exact) || also.some((other) => isCurrent(pathname, other));
   return (
     <Link href={href} aria-current={current ? "page" : undefined} className={className}>
       {children}

@@ -53,7 +53,7 @@ export function BottomBar({ navLabel, moreLabel, hatLabel, places, foot, hats, s
       <ul className="mx-auto grid max-w-xl grid-cols-5">
         {first.map((place) => (
           <li key={place.href}>
-            <NavLink href={place.href} exact={place.exact} className={SLOT}>
+            <NavLink href={place.href} exact={place.exact} also={place.also} className={SLOT}>
               <Icon name={place.icon} size={20} />
               <span className="max-w-full truncate">{place.label}</span>
             </NavLink>

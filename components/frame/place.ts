@@ -1,7 +1,14 @@
 import type { IconName } from "@/components/ui/icon";
 
-/** A place in the navigation. */
-export type Place = { href: string; label: string; icon: IconName; exact?: boolean; count?: string };
+/** A place in the navigation; `also` names addresses that belong to it without lying beneath it. */
+export type Place = {
+  href: string;
+  label: string;
+  icon: IconName;
+  exact?: boolean;
+  also?: readonly string[];
+  count?: string;
+};
 
 /** A hat a person can wear, and for whom. */
 export type Hat = { href: string; role: string; of: string; current: boolean };

@@ -45,7 +45,7 @@ export function PlaceList({ places }: { places: readonly Place[] }) {
     <ul>
       {places.map((place) => (
         <li key={place.href}>
-          <NavLink href={place.href} exact={place.exact} className={PLACE_LINE}>
+          <NavLink href={place.href} exact={place.exact} also={place.also} className={PLACE_LINE}>
             <Icon name={place.icon} />
             <span className="min-w-0 flex-1">{place.label}</span>
             {place.count && <span className="font-normal text-xs tabular-nums">{place.count}</span>}

@@ -1,7 +1,8 @@
 import common from "@/messages/en/common.json";
 import errors from "@/messages/en/errors.json";
+import frame from "@/messages/en/frame.json";
 
-const en = { common, errors };
+const en = { common, errors, frame };
 
 export type Messages = typeof en;
 export const LANGUAGES = ["en"] as const;

@@ -1,0 +1,16 @@
+import type { Place } from "@/components/frame/place";
+import { texts } from "@/lib/i18n/texts";
+
+/** The places of a firm's members. The first four stand under the thumb on a phone. */
+export function firmPlaces(firmId: string): Place[] {
+  const t = texts("frame");
+  const at = (path: string) => `/firm/${firmId}${path}`;
+  return [
+    { href: at(""), label: t("firm.home"), icon: "home", exact: true },
+    { href: at("/assessments"), label: t("firm.assessments"), icon: "assessment" },
+    { href: at("/plan"), label: t("firm.plan"), icon: "plan" },
+    { href: at("/offers"), label: t("firm.offers"), icon: "ticket" },
+    { href: at("/profile"), label: t("firm.profile"), icon: "firm", also: [at("/members"), at("/sharing")] },
+    { href: at("/history"), label: t("firm.history"), icon: "history" },
+  ];
+}
