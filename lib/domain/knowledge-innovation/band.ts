@@ -1,9 +1,10 @@
-import { intensityOf } from "@/lib/domain/knowledge-innovation/intensity";
+import { calledFor, intensityOf } from "@/lib/domain/knowledge-innovation/intensity";
+import { activityItem, extentItem } from "@/lib/domain/knowledge-innovation/items";
 import { points, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
-import { mean } from "@/lib/domain/knowledge-innovation/scores";
+import { activityKeys, mean } from "@/lib/domain/knowledge-innovation/scores";
 import { innovationsOn } from "@/lib/domain/knowledge-innovation/table3";
 import type { Band, Diagnosis } from "@/lib/domain/knowledge-innovation/types";
-import type { Phase } from "@/lib/domain/vocabulary";
+import { ACTIVITIES, KNOWLEDGE, type Phase } from "@/lib/domain/vocabulary";
 
 type Measured = Pick<Diagnosis, "knowledge" | "innovations" | "activities">;
 type Weighed = { score: number | null; weight: number };
@@ -80,7 +81,12 @@ function reasonOf(band: Band, score: number | null, phase: Phase): Diagnosis["ba
   return {
     ruleId: score === null ? "band-not-known" : `band-${band}`,
     because,
-    items: [],
+    items: measuredItems(phase),
     source: { id: null, judgement: true },
   };
+}
+
+function measuredItems(phase: Phase): string[] {
+  const extents = phase === "pre" ? [] : calledFor(phase).map(extentItem);
+  return [...KNOWLEDGE.flatMap(activityKeys), ...extents, ...ACTIVITIES.map(activityItem)];
 }

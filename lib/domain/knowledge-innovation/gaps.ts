@@ -3,7 +3,7 @@ import { joined, points, TERMS } from "@/lib/domain/knowledge-innovation/level-w
 import { activityKeys } from "@/lib/domain/knowledge-innovation/scores";
 import { LARGEST_BREADTH, restsOn } from "@/lib/domain/knowledge-innovation/table3";
 import type { KnowledgeGap, KnowledgeProfile, Reason } from "@/lib/domain/knowledge-innovation/types";
-import { ACTIVITIES, INNOVATIONS, type Innovation, type Phase } from "@/lib/domain/vocabulary";
+import { ACTIVITIES, type Innovation, type Phase } from "@/lib/domain/vocabulary";
 
 /** Thresholds that the portal set. */
 export const GAP_RULES = {
@@ -42,10 +42,9 @@ function gapIn(profile: KnowledgeProfile, phase: Phase): KnowledgeGap | null {
   };
 }
 
-/** How pressing a gap is, 0..1 of the largest possible. */
+/** How pressing a gap is, 0..1 of the largest possible. Whole numbers are multiplied first, so that ties are exact. */
 export function needOf(intensity: Intensity, breadth: number, missing: number): number {
-  const largest = LARGEST_BREADTH / INNOVATIONS.length;
-  return ((intensity / 3) * (breadth / INNOVATIONS.length) * missing) / largest;
+  return (intensity * breadth * missing) / (3 * LARGEST_BREADTH);
 }
 
 function reasonOf(profile: KnowledgeProfile, innovations: readonly Innovation[], phase: Phase): Reason {

@@ -42,7 +42,7 @@ function reasonOf(innovation: Innovation, lacking: readonly Knowledge[]): Unsupp
   const names = joined(lacking.map((kind) => TERMS.knowledge[kind].name));
   return {
     ruleId: "innovation-unsupported",
-    because: `You already work on new ${TERMS.innovation[innovation].name} for other countries, but know little about ${names}, on which it depends.`,
+    because: `You already work on new ${TERMS.innovation[innovation].name} for other countries. That work rests on knowing ${names}, of which you know little.`,
     items: [extentItem(innovation), ...lacking.flatMap(activityKeys)],
     source: { id: "linder-2024", where: "Table 3", judgement: true },
   };
