@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { agencyId, id, instant, oneOf, version } from "./columns";
-import { firms } from "./firms";
-import { inAgency, ofFirmMembers, ofSystem, rowPolicies } from "./policies";
+import { inAgency, ofSystem, rowPolicies } from "./policies";
 
 /** The organisation that runs the portal for its firms. Nothing in this row is secret. */
 export const agencies = pgTable(
@@ -76,34 +75,6 @@ export const mentors = pgTable(
     ...rowPolicies("mentors", {
       read: sql`account_id = (select here_account()) or (${inAgency("admin", "system")}) or id = any ((select mentors_of_firm())::uuid[]) or ${ofSystem("accounts")}`,
       write: sql`(${inAgency("admin", "system")}) or (${inAgency("mentor")} and id = (select here_mentor()))`,
-    }),
-  ],
-);
-
-/** A mentor looks after a firm from `since` until `ended_at`; access ends with it at the next request. */
-export const assignments = pgTable(
-  "assignments",
-  {
-    agencyId: agencyId(),
-    id: id(),
-    firmId: uuid("firm_id").notNull(),
-    mentorId: uuid("mentor_id").notNull(),
-    since: instant("since").notNull(),
-    endedAt: instant("ended_at"),
-    endedBecause: text("ended_because"),
-    assignedBy: uuid("assigned_by").references(() => accounts.id),
-  },
-  (table) => [
-    primaryKey({ columns: [table.agencyId, table.id] }),
-    uniqueIndex("assignments_active")
-      .on(table.agencyId, table.firmId, table.mentorId)
-      .where(sql`ended_at is null`),
-    index("assignments_mentor").on(table.agencyId, table.mentorId),
-    foreignKey({ columns: [table.agencyId, table.firmId], foreignColumns: [firms.agencyId, firms.id] }),
-    foreignKey({ columns: [table.agencyId, table.mentorId], foreignColumns: [mentors.agencyId, mentors.id] }),
-    ...rowPolicies("assignments", {
-      read: sql`(${ofFirmMembers}) or (${inAgency("admin")}) or (${inAgency("mentor")} and mentor_id = (select here_mentor()))`,
-      write: inAgency("admin", "system"),
     }),
   ],
 );

@@ -3,7 +3,7 @@ import { createTransport } from "nodemailer";
 import PgBoss from "pg-boss";
 import { openDatabase } from "@/db/client";
 import { mails } from "@/db/schema/accounts";
-import { systemContext } from "@/lib/context/context";
+import { type Context, systemContext } from "@/lib/context/context";
 import { env, isDemonstration } from "@/lib/env";
 import { log } from "@/lib/log";
 
@@ -24,13 +24,7 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   await boss.work<{ id: string }>("mail", { pollingIntervalSeconds: 1, batchSize: 5 }, async (jobs) => {
     for (const job of jobs) {
       const context = systemContext({ database, now: new Date(), requestId: job.id }, null, "mail");
-      await context.write(async (tx) => {
-        const [mail] = await tx.select().from(mails).where(eq(mails.id, job.data.id)).for("update");
-        if (!mail || mail.sentAt) return;
-        await deliver({ to: mail.toEmail, subject: mail.subject, text: mail.body });
-        const sent = isDemonstration() ? { sentAt: new Date() } : { sentAt: new Date(), body: "" };
-        await tx.update(mails).set(sent).where(eq(mails.id, mail.id));
-      });
+      await sendOne(context, job.data.id, deliver);
     }
   });
   return {
@@ -39,6 +33,15 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
       await database.close();
     },
   };
+}
+
+/** Sends outside of any transaction: a slow mail server must not hold a lock. A crash in between sends twice, never not. */
+async function sendOne(context: Context, id: string, deliver: Deliver): Promise<void> {
+  const [mail] = await context.read((tx) => tx.select().from(mails).where(eq(mails.id, id)));
+  if (!mail || mail.sentAt) return;
+  await deliver({ to: mail.toEmail, subject: mail.subject, text: mail.body });
+  const sent = isDemonstration() ? { sentAt: new Date() } : { sentAt: new Date(), body: "" };
+  await context.write((tx) => tx.update(mails).set(sent).where(eq(mails.id, id)));
 }
 
 type Deliver = (mail: { to: string; subject: string; text: string }) => Promise<unknown>;

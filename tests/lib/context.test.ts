@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sessions } from "@/db/schema/accounts";
-import { administrators, assignments } from "@/db/schema/agencies";
+import { administrators } from "@/db/schema/agencies";
+import { assignments } from "@/db/schema/assignments";
 import { firms } from "@/db/schema/firms";
 import { type TestFirm, type TestMentor, type TestPerson, type World, world } from "../support/world";
 
