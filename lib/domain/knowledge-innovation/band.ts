@@ -37,7 +37,7 @@ export function bandOf(measured: Measured, phase: Phase): Diagnosis["band"] {
 }
 
 /** The band of a score in 0..1. */
-export function bandAt(score: number): Band {
+function bandAt(score: number): Band {
   const { from } = BAND_RULES;
   if (score >= from.leading) return "leading";
   if (score >= from.established) return "established";

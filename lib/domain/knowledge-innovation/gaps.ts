@@ -43,7 +43,7 @@ function gapIn(profile: KnowledgeProfile, phase: Phase): KnowledgeGap | null {
 }
 
 /** How pressing a gap is, 0..1 of the largest possible. Whole numbers are multiplied first, so that ties are exact. */
-export function needOf(intensity: Intensity, breadth: number, missing: number): number {
+function needOf(intensity: Intensity, breadth: number, missing: number): number {
   return (intensity * breadth * missing) / (3 * LARGEST_BREADTH);
 }
 

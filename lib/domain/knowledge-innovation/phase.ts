@@ -9,7 +9,7 @@ import type { Phase } from "@/lib/domain/vocabulary";
 type Placed = Diagnosis["phase"];
 
 /** The source's boundary: up to and including five years is the initial phase. */
-export const INITIAL_YEARS = 5;
+const INITIAL_YEARS = 5;
 const RULE: SourceRef = { id: "linder-2024", where: "Section 3", judgement: false };
 const OURS: SourceRef = { ...RULE, judgement: true };
 

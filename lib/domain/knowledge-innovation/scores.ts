@@ -21,7 +21,7 @@ import {
  * Mean of the items whose level is known, 0..1. "I don't know" and missing answers are left out of the mean
  * and of `answered`; where none is known the score is null, never zero.
  */
-export function scoreOf(answers: Answers, keys: readonly string[]): Score {
+function scoreOf(answers: Answers, keys: readonly string[]): Score {
   const known = keys.flatMap((key) => levelScore(answerOf(answers, key)) ?? []);
   return { score: mean(known), answered: known.length, asked: keys.length };
 }
