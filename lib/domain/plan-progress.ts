@@ -76,10 +76,12 @@ function daysUntil(day: string, today: string): number {
   return Math.round((timeOf(day) - timeOf(today)) / 86_400_000);
 }
 
+// Refuses days that no month has, which the run-time would carry over into the next one.
 function timeOf(day: string): number {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time)) throw new DomainError("plan.date", "This is not a date.");
-  return time;
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(`${day}T`))
+    throw new DomainError("plan.date", "This is not a date.");
+  return date.getTime();
 }
 
 function sumOf(actions: readonly PlannedAction[]): number {
