@@ -111,7 +111,7 @@ export const INDUSTRY_RULES: readonly Rule[] = [
     id: "technologies-patents",
     title: "Read competitors' patents, data sheets and job adverts twice a year",
     triggers: [{ kind: "gap", knowledge: ["competitor-technologies"] }],
-    why: "What others will sell in two years is often public today: in patents, in data sheets, in the skills they hire. Reading it costs a day and nothing else.",
+    why: "Competitors leave traces of what they are about to sell: in patents, in data sheets, in the skills they hire. Reading them costs a day and nothing else.",
     how: [
       "Choose three competitors and search their names in a free patent data base and on their job pages.",
       "Let the person who knows your technique best mark what is new and what it would change for you.",

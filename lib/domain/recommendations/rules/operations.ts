@@ -93,13 +93,13 @@ export const OPERATION_RULES: readonly Rule[] = [
     ],
     knowledge: ["internationalisation-processes", "market", "consumers"],
     innovations: ["marketing", "process"],
-    source: says("achtenhagen-2011", "the Danish visits, Section on support actors"),
+    source: says("achtenhagen-2011", "section on support actors, the Danish visits"),
   },
   {
     id: "logistics-price-at-the-door",
     title: "Work out the price at your buyer's door",
     triggers: [{ kind: "gap", knowledge: ["logistics"], phases: ["pre", "initial"] }],
-    why: "Freight, duty, insurance and papers can add a third to a price. A firm that does not know its delivered price quotes a loss or scares the buyer away.",
+    why: "Freight, duty, insurance and papers can turn a profit into a loss. A firm that does not know its delivered price quotes a loss or scares the buyer away.",
     how: [
       "Take one product and one address abroad.",
       "Get offers from two forwarders for a small and a full load, with time and papers.",
