@@ -1,0 +1,59 @@
+import { and, arrayOverlaps, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { offers } from "@/db/schema/offers";
+import { isCountry } from "@/lib/domain/reference/countries";
+import { chosen, type ListInput } from "@/lib/list-input";
+import { openAt } from "../scope";
+
+/** The conditions of a list of offers: what the address asks for, nothing that it does not. */
+export function matching(input: ListInput, now: Date, { except = "" } = {}): SQL | undefined {
+  const when = (name: string, condition: (values: string[]) => SQL | undefined) => {
+    const values = [...chosen(input, name)];
+    return values.length > 0 && name !== except ? condition(values) : undefined;
+  };
+  return and(
+    when("kind", (values) => inArray(offers.kind, values)),
+    when("status", (values) => inArray(offers.status, values)),
+    when("open", () => openAt(now)),
+    when("country", (values) => inArray(offers.country, values)),
+    when("phase", (values) => forAny(offers.phases, values)),
+    when("industry", (values) => forAny(offers.industries, values)),
+    when("market", (values) => forAny(offers.markets, values)),
+    when("region", (values) => forAny(offers.regions, values, sql` or ${insideAny(values)}`)),
+    when("knowledge", (values) => arrayOverlaps(offers.knowledge, values)),
+    when("innovation", (values) => arrayOverlaps(offers.innovations, values)),
+    wordsIn(input.q),
+  );
+}
+
+// An empty list is for everyone, so it meets every wish.
+function forAny(column: PgColumn, values: readonly string[], more: SQL = sql``): SQL {
+  const wider = values.map((value) => value.split("-")[0] ?? value);
+  return sql`(${column} = '{}' or ${arrayOverlaps(column, [...new Set([...values, ...wider])])}${more})`;
+}
+
+// Asked for a country, an offer for one of its regions counts too.
+function insideAny(values: readonly string[]): SQL {
+  const inside = values.filter(isCountry).map((country) => `${country}-%`);
+  const patterns = sql.join(
+    inside.map((pattern) => sql`${pattern}`),
+    sql`, `,
+  );
+  return inside.length === 0
+    ? sql`false`
+    : sql`exists (select 1 from unnest(${offers.regions}) area where area like any (array[${patterns}]))`;
+}
+
+const escaped = (word: string) => word.replace(/[\\%_]/g, "\\$&");
+
+/** Every word must stand somewhere in the text that people read. */
+function wordsIn(q: string): SQL | undefined {
+  const words = q.split(/\s+/).filter((word) => word !== "");
+  return and(
+    ...words.map((word) => {
+      const pattern = `%${escaped(word)}%`;
+      const texts = [offers.title, offers.summary, offers.body, offers.provider, offers.place];
+      return or(...texts.map((column) => sql`${column} ilike ${pattern}`));
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import type { OfferFit } from "@/lib/domain/offer-fit";
+import type { Innovation, Knowledge, OfferKind, OfferState, Phase } from "@/lib/domain/vocabulary";
+
+/** Whom an offer is for and what it serves. An empty list means: everyone, anything. */
+export type OfferAudience = {
+  phases: Phase[];
+  industries: string[];
+  markets: string[];
+  regions: string[];
+  knowledge: Knowledge[];
+  innovations: Innovation[];
+};
+
+export type OfferLine = OfferAudience & {
+  id: string;
+  kind: OfferKind;
+  title: string;
+  summary: string;
+  provider: string;
+  place: string;
+  country: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  /** ISO instant; `timeZone` is the one it was set in. */
+  deadline: string | null;
+  timeZone: string;
+  open: boolean;
+};
+
+export type OfferText = OfferLine & { body: string; website: string; status: OfferState };
+
+export type OfferForAgency = OfferText & { version: number; updatedAt: string; publishedAt: string | null };
+
+export type OfferRow = Pick<
+  OfferForAgency,
+  "id" | "kind" | "title" | "status" | "startsOn" | "endsOn" | "deadline" | "timeZone" | "open" | "updatedAt"
+> & { interests: number };
+
+export type OwnInterest = { note: string; notedAt: string; by: string | null };
+
+export type OfferForFirm = { offer: OfferLine; fit: OfferFit; interest: OwnInterest | null };
+
+export type InterestRow = {
+  id: string;
+  firmId: string;
+  firm: string;
+  person: string;
+  email: string;
+  note: string;
+  notedAt: string;
+  withdrawnAt: string | null;
+};
+
+/** An offer beside a recommendation: what it is, and the sentence that says why it stands there. */
+export type GapOffer = {
+  id: string;
+  kind: OfferKind;
+  title: string;
+  place: string;
+  country: string | null;
+  startsOn: string | null;
+  deadline: string | null;
+  timeZone: string;
+  because: string;
+};
+
+/** Why a draft cannot be published yet, by field. */
+export type Incomplete = { field: string; code: string };
