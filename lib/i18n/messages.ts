@@ -1,8 +1,9 @@
 import common from "@/messages/en/common.json";
 import errors from "@/messages/en/errors.json";
 import frame from "@/messages/en/frame.json";
+import invitations from "@/messages/en/invitations.json";
 
-const en = { common, errors, frame };
+const en = { common, errors, frame, invitations };
 
 export type Messages = typeof en;
 export const LANGUAGES = ["en"] as const;
