@@ -28,3 +28,13 @@ grant select, delete on attempts, idempotency_keys, tokens to landfall_job;
 create index firms_name_trigram on firms using gin (legal_name extensions.gin_trgm_ops);
 --> statement-breakpoint
 create index firms_products_trigram on firms using gin (products extensions.gin_trgm_ops);
+--> statement-breakpoint
+-- Clears what was counted under a key, after a success.
+create function forgive_attempts(attempt_key text) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  delete from attempts where key = attempt_key
+$$;
+--> statement-breakpoint
+revoke all on function forgive_attempts(text) from public;
+--> statement-breakpoint
+grant execute on function forgive_attempts(text) to landfall_app;

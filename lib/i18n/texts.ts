@@ -12,7 +12,15 @@ export function speak(language: string | undefined): void {
 
 export const language = (): Language => spoken().language;
 
+type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
+
 /** The texts of a namespace in the language of this request, for server components and actions. */
-export function texts<N extends NamespaceKeys<Messages, NestedKeyOf<Messages>>>(namespace: N) {
-  return createTranslator<Messages, N>({ locale: language(), messages: messagesOf(language()), namespace });
+export const texts = <N extends Namespace>(namespace: N) => textsIn(namespace, language());
+
+/** The same in a given language: mail is written in the reader's, not the sender's. */
+export function textsIn<N extends Namespace>(namespace: N, locale: Language) {
+  return createTranslator<Messages, N>({ locale, messages: messagesOf(locale), namespace });
 }
+
+/** A language as kept with an account; what we do not speak is English. */
+export const knownLanguage = (name: string): Language => LANGUAGES.find((one) => one === name) ?? "en";
