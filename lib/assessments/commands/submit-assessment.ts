@@ -1,0 +1,98 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { assessments, results } from "@/db/schema/assessments";
+import type { Changes } from "@/db/schema/audit";
+import { command } from "@/lib/command";
+import type { ActorOf } from "@/lib/context/actor";
+import { firmRows } from "@/lib/context/firm-scope";
+import { canonicalAnswers, readyToSubmit, visibleItems } from "@/lib/domain/instruments/engine";
+import { diagnose } from "@/lib/domain/knowledge-innovation/diagnose";
+import { recommend } from "@/lib/domain/recommendations/recommend";
+import { RULES_VERSION } from "@/lib/domain/recommendations/version";
+import { Refusal } from "@/lib/errors";
+import { canAnswerFor, isOpenState } from "../policy";
+import { answerRows, toAnswers } from "../queries/answer-rows";
+import { sameAnswer } from "../queries/answer-words";
+import { firmProfile } from "../queries/firm-profile";
+import { carriedAmong } from "../queries/given";
+import { lockedAssessment, type OwnAssessment } from "../queries/own-assessment";
+import { submitAssessmentInput } from "../schema";
+import { answersVisibleTo } from "../scope";
+
+export type Submitted = { firmId: string; assessmentId: string; resultId: string };
+
+/** Closes the answers and keeps, in the same transaction, what they say under the rules of today. Twice is once. */
+export const submitAssessment = command({
+  name: "submit-assessment",
+  input: submitAssessmentInput,
+  hats: ["member"],
+  async run({ tx, actor, input, now, audit }): Promise<Submitted> {
+    const assessment = await lockedAssessment(tx, actor, input.assessmentId, "update");
+    if (!canAnswerFor(actor, assessment)) throw new Refusal("forbidden");
+    const place = { firmId: assessment.firmId, assessmentId: assessment.id };
+    if (!isOpenState(assessment.status))
+      return { ...place, resultId: await newestResult(tx, actor, assessment.id) };
+    const { answers, changes } = await settledAnswers(tx, actor, assessment);
+    const diagnosis = diagnose(assessment.instrument, answers, await firmProfile(tx, actor, now));
+    const [result] = await tx
+      .insert(results)
+      .values({
+        ...place,
+        agencyId: actor.agencyId,
+        rulesVersion: RULES_VERSION,
+        phase: diagnosis.phase.phase,
+        band: diagnosis.band.band,
+        diagnosis,
+        recommendations: recommend(diagnosis, answers),
+        computedAt: now,
+      })
+      .returning({ id: results.id });
+    await tx
+      .update(assessments)
+      .set({
+        status: "submitted",
+        submittedAt: now,
+        submittedBy: actor.accountId,
+        version: sql`${assessments.version} + 1`,
+      })
+      .where(and(eq(assessments.agencyId, actor.agencyId), eq(assessments.id, assessment.id)));
+    const subject = { kind: "assessment", id: assessment.id };
+    const status = { from: assessment.status, to: "submitted" };
+    const firmId = actor.firmId;
+    await audit({ verb: "assessment-submitted", subject, firmId, scope: "diagnosis", changes: { status } });
+    if (assessment.status === "draft" && Object.keys(changes).length > 0)
+      await audit({ verb: "answers-submitted", subject, firmId, scope: "answers", changes });
+    return { ...place, resultId: result?.id ?? "" };
+  },
+});
+
+/** The answers that count and how they differ from the round before. Throws `incomplete`, `unconfirmed`. */
+async function settledAnswers(tx: Tx, actor: ActorOf<"member">, assessment: OwnAssessment) {
+  const { instrument, id, previousId } = assessment;
+  const ids = previousId ? [id, previousId] : [id];
+  const rows = await answerRows(tx, answersVisibleTo(actor, actor.firmId), ids);
+  const own = rows.filter((row) => row.assessmentId === id);
+  const given = toAnswers(instrument, own);
+  if (!readyToSubmit(instrument, given).ready) throw new Refusal("incomplete");
+  if (carriedAmong(own, visibleItems(instrument, given)).length > 0) throw new Refusal("unconfirmed");
+  const answers = canonicalAnswers(instrument, given);
+  const before = toAnswers(
+    instrument,
+    rows.filter((row) => row.assessmentId === previousId),
+  );
+  const changes: Changes = {};
+  for (const [key, to] of Object.entries(answers))
+    if (!sameAnswer(before[key], to)) changes[key] = { from: before[key] ?? null, to };
+  return { answers, changes };
+}
+
+async function newestResult(tx: Tx, actor: ActorOf<"member">, assessmentId: string): Promise<string> {
+  const [row] = await tx
+    .select({ id: results.id })
+    .from(results)
+    .where(and(firmRows(actor, results, actor.firmId, "diagnosis"), eq(results.assessmentId, assessmentId)))
+    .orderBy(desc(results.computedAt), desc(results.id))
+    .limit(1);
+  if (!row) throw new Refusal("not-found");
+  return row.id;
+}

@@ -1,0 +1,82 @@
+import { and, eq, inArray, type SQL } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { accounts } from "@/db/schema/accounts";
+import { responses } from "@/db/schema/assessments";
+import { checkAnswer } from "@/lib/domain/instruments/engine";
+import type { Answer, Answers, Instrument } from "@/lib/domain/instruments/types";
+
+const columns = {
+  assessmentId: responses.assessmentId,
+  itemKey: responses.itemKey,
+  kind: responses.kind,
+  level: responses.level,
+  choices: responses.choices,
+  note: responses.note,
+  evidence: responses.evidence,
+  carried: responses.carried,
+  answeredAt: responses.answeredAt,
+  answeredBy: responses.answeredBy,
+  version: responses.version,
+};
+
+export type AnswerRow = Pick<typeof responses.$inferSelect, keyof typeof columns> & { by: string | null };
+
+/** The answers of some assessments as they are stored, with the names that the viewer may know. */
+export async function answerRows(
+  tx: Tx,
+  visible: SQL,
+  assessmentIds: readonly string[],
+): Promise<AnswerRow[]> {
+  if (assessmentIds.length === 0) return [];
+  return tx
+    .select({ ...columns, by: accounts.name })
+    .from(responses)
+    .leftJoin(accounts, eq(accounts.id, responses.answeredBy))
+    .where(and(visible, inArray(responses.assessmentId, [...assessmentIds])))
+    .orderBy(responses.itemKey);
+}
+
+/** The rows of one assessment as the engine reads them. What this version of the questionnaire does not know is left out. */
+export function toAnswers(instrument: Instrument, rows: readonly AnswerRow[]): Answers {
+  const answers: Record<string, Answer> = {};
+  for (const row of rows) {
+    const answer = toAnswer(instrument, row);
+    if (answer) answers[row.itemKey] = answer;
+  }
+  return answers;
+}
+
+export function toAnswer(instrument: Instrument, row: AnswerRow): Answer | null {
+  try {
+    return checkAnswer(instrument, row.itemKey, rawAnswer(row));
+  } catch {
+    return null;
+  }
+}
+
+function rawAnswer({ kind, level, choices }: AnswerRow): unknown {
+  switch (kind) {
+    case "level":
+      return { kind, level };
+    case "single":
+      return { kind, choice: choices[0] };
+    case "multiple":
+      return { kind, choices };
+    default:
+      return { kind: "unknown" };
+  }
+}
+
+/** An answer as columns. */
+export function toColumns(answer: Answer): Pick<typeof responses.$inferInsert, "kind" | "level" | "choices"> {
+  switch (answer.kind) {
+    case "level":
+      return { kind: "level", level: answer.level, choices: [] };
+    case "single":
+      return { kind: "single", level: null, choices: [answer.choice] };
+    case "multiple":
+      return { kind: "multiple", level: null, choices: [...answer.choices] };
+    case "unknown":
+      return { kind: "unknown", level: null, choices: [] };
+  }
+}

@@ -1,0 +1,28 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { firmMarkets, firms } from "@/db/schema/firms";
+import type { ActorOf } from "@/lib/context/actor";
+import type { FirmProfile } from "@/lib/domain/knowledge-innovation/types";
+import { ENTRY_MODES } from "@/lib/domain/vocabulary";
+
+/** What the firm's profile tells the diagnosis. */
+export async function firmProfile(tx: Tx, actor: ActorOf<"member">, now: Date): Promise<FirmProfile> {
+  const [firm] = await tx
+    .select({ foundedYear: firms.foundedYear, foreignSalesShare: firms.foreignSalesShare })
+    .from(firms)
+    .where(and(eq(firms.agencyId, actor.agencyId), eq(firms.id, actor.firmId)));
+  const markets = await tx
+    .select({ country: firmMarkets.country, sinceYear: firmMarkets.sinceYear, modes: firmMarkets.modes })
+    .from(firmMarkets)
+    .where(and(eq(firmMarkets.agencyId, actor.agencyId), eq(firmMarkets.firmId, actor.firmId)))
+    .orderBy(asc(firmMarkets.country));
+  return {
+    asOfYear: now.getUTCFullYear(),
+    foundedYear: firm?.foundedYear ?? null,
+    foreignSalesShare: firm?.foreignSalesShare ?? null,
+    markets: markets.map((market) => ({
+      ...market,
+      modes: ENTRY_MODES.filter((mode) => market.modes.includes(mode)),
+    })),
+  };
+}

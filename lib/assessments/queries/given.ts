@@ -1,0 +1,44 @@
+import type { Answers, Instrument, Item } from "@/lib/domain/instruments/types";
+import type { GivenAnswer, PreviousAnswer } from "../types";
+import { type AnswerRow, toAnswer } from "./answer-rows";
+import { answerWords } from "./answer-words";
+import type { OpenAssessment } from "./open-assessment";
+
+export function givenAnswer(instrument: Instrument, item: Item, row: AnswerRow): GivenAnswer | null {
+  const answer = toAnswer(instrument, row);
+  if (!answer) return null;
+  return {
+    answer,
+    words: answerWords(item, answer),
+    note: row.note,
+    evidence: row.evidence,
+    carried: row.carried,
+    given: { by: row.by, at: row.answeredAt.toISOString() },
+    version: row.version,
+  };
+}
+
+export function answerTo(opened: OpenAssessment, item: Item): GivenAnswer | null {
+  const row = opened.rows.find((one) => one.itemKey === item.key);
+  return row ? givenAnswer(opened.instrument, item, row) : null;
+}
+
+export function previousAnswerTo(opened: OpenAssessment, item: Item): PreviousAnswer | null {
+  const row = opened.previous?.rows.find((one) => one.itemKey === item.key);
+  const found = row && givenAnswer(opened.instrument, item, row);
+  if (!found || !opened.previous) return null;
+  const { carried: _, version: __, ...rest } = found;
+  return { ...rest, round: opened.previous.head.round };
+}
+
+/** Keys of the items among these that were taken over and not confirmed. */
+export function carriedAmong(rows: readonly AnswerRow[], items: readonly Item[]): string[] {
+  const carried = new Set(rows.filter((row) => row.carried).map((row) => row.itemKey));
+  return items.filter((item) => carried.has(item.key)).map((item) => item.key);
+}
+
+/** The first of these items that needs a person: without an answer, or taken over and not confirmed. */
+export function firstToDo(rows: readonly AnswerRow[], answers: Answers, items: readonly Item[]): Item | null {
+  const carried = new Set(carriedAmong(rows, items));
+  return items.find((item) => !Object.hasOwn(answers, item.key) || carried.has(item.key)) ?? null;
+}

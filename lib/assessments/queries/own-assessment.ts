@@ -1,0 +1,54 @@
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { assessments } from "@/db/schema/assessments";
+import type { ActorOf } from "@/lib/context/actor";
+import { instrumentOf } from "@/lib/domain/instruments/registry";
+import type { Instrument } from "@/lib/domain/instruments/types";
+import type { ReviewState } from "@/lib/domain/vocabulary";
+import { Refusal } from "@/lib/errors";
+import { visibleTo } from "../scope";
+
+export type OwnAssessment = {
+  agencyId: string;
+  firmId: string;
+  id: string;
+  instrument: Instrument;
+  round: number;
+  status: ReviewState;
+  previousId: string | null;
+};
+
+/**
+ * An assessment of the member's own firm, locked: `share` lets colleagues answer side by side, `update` keeps them out
+ * while a result is made. Throws `not-found`.
+ */
+export async function lockedAssessment(
+  tx: Tx,
+  actor: ActorOf<"member">,
+  assessmentId: string,
+  lock: "share" | "update",
+): Promise<OwnAssessment> {
+  const [row] = await tx
+    .select({
+      agencyId: assessments.agencyId,
+      firmId: assessments.firmId,
+      id: assessments.id,
+      instrument: assessments.instrument,
+      instrumentVersion: assessments.instrumentVersion,
+      round: assessments.round,
+      status: assessments.status,
+      previousId: assessments.previousId,
+    })
+    .from(assessments)
+    .where(
+      and(visibleTo(actor, actor.firmId), eq(assessments.id, assessmentId), eq(assessments.rater, "firm")),
+    )
+    .for(lock);
+  if (!row) throw new Refusal("not-found");
+  const { instrument, instrumentVersion, ...rest } = row;
+  return {
+    ...rest,
+    instrument: instrumentOf(instrument, instrumentVersion),
+    status: row.status as ReviewState,
+  };
+}
