@@ -87,7 +87,8 @@ export async function findOpenInvitation(
         firm: firms.legalName,
         agency: agencies.name,
         invitedBy: inviter.name,
-        invitee: accounts.id,
+        verifiedAt: accounts.emailVerifiedAt,
+        disabledAt: accounts.disabledAt,
         expiresAt: invitations.expiresAt,
         acceptedAt: invitations.acceptedAt,
         withdrawnAt: invitations.withdrawnAt,
@@ -108,6 +109,7 @@ export async function findOpenInvitation(
     invitedBy: row.invitedBy ?? "",
     email: row.email,
     expiresAt: row.expiresAt.toISOString(),
-    hasAccount: row.invitee !== null,
+    // An account that was never confirmed can be taken over: the link proves the address.
+    hasAccount: row.verifiedAt !== null || row.disabledAt !== null,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { choice, email, line, text, ticked, uuid } from "@/lib/fields";
+import { registerInput } from "@/lib/accounts/schema";
+import { choice, email, uuid } from "@/lib/fields";
 
 export const INVITATION_KINDS = ["member", "mentor", "administrator"] as const;
 export const FIRM_ROLES = ["owner", "member"] as const;
@@ -16,10 +17,7 @@ export const invitationInput = z.strictObject({ invitationId: uuid() });
 
 const linkToken = () => z.string().regex(/^[\w-]{43}$/, "invalid");
 export const tokenInput = z.strictObject({ token: linkToken() });
-export const acceptAsNewInput = z.strictObject({
-  token: linkToken(),
-  name: line(120),
-  password: text(512),
-  timeZone: line(64).optional(),
-  terms: ticked(),
-});
+/** The particulars of a new account are checked as at registration. */
+export const acceptAsNewInput = registerInput
+  .pick({ name: true, password: true, language: true, timeZone: true, terms: true })
+  .extend({ token: linkToken() });
