@@ -56,3 +56,5 @@ export type AccountEvent = { id: string; verb: string; detail: string; at: strin
 /** Signed in: a ticket for the session, and the hats by which to choose where to go. */
 export type SignedIn = { step: "done"; ticket: string; hats: WearableHat[] };
 export type CodeNeeded = { step: "code"; stepToken: string };
+
+export type AgencyEntry = { slug: string; name: string; country: string };

@@ -24,6 +24,8 @@ export type Person = {
   email: string;
   language: string;
   timeZone: string;
+  /** When this session was last noted as used. */
+  lastSeenAt: Date;
 };
 
 export const accountOf = (actor: Actor): string | null =>

@@ -31,6 +31,7 @@ type Entered = {
   time_zone: string | null;
   name: string | null;
   email: string | null;
+  last_seen_at: string | null;
 };
 
 const hatId = (hat: Hat) => (hat.kind === "account" ? null : hat.id);
@@ -126,6 +127,7 @@ function toPerson(row: Entered): Person | null {
     email: row.email ?? "",
     language: row.language ?? "en",
     timeZone: row.time_zone ?? "UTC",
+    lastSeenAt: new Date(present(row.last_seen_at)),
   };
 }
 

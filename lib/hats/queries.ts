@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
 import type { Context } from "@/lib/context/context";
 import type { WearableHat } from "./types";
 
@@ -12,10 +13,11 @@ type Row = {
 };
 
 /** The hats that the person in force can put on, from rows at every request. */
-export async function listHats(context: Context): Promise<WearableHat[]> {
-  const found = await context.read((tx) =>
-    tx.execute<Row>(sql`select hat, id, agency_id, agency_slug, name, role from my_hats()`),
-  );
+export const listHats = (context: Context): Promise<WearableHat[]> => context.read(listHatsIn);
+
+/** The same within a transaction that is under way. */
+export async function listHatsIn(tx: Tx): Promise<WearableHat[]> {
+  const found = await tx.execute<Row>(sql`select hat, id, agency_id, agency_slug, name, role from my_hats()`);
   return found.rows.map((row) => ({
     kind: row.hat,
     id: row.id,

@@ -1,0 +1,43 @@
+import { eq } from "drizzle-orm";
+import { accounts } from "@/db/schema/accounts";
+import { outcomeOf } from "@/lib/command";
+import type { Context } from "@/lib/context/context";
+import { type Outcome, Refusal } from "@/lib/errors";
+import { parse } from "@/lib/parse";
+import { resetPasswordInput } from "../schema";
+import { countAttempts } from "./count-attempts";
+import { endSessions } from "./end-sessions";
+import { endTokens } from "./issue-token";
+import { recordEvent } from "./record-event";
+import { requireAccounts } from "./require-accounts";
+import { sendAccountMail } from "./send-account-mail";
+import { preparePassword, setPassword } from "./set-password";
+import { peekToken, takeToken } from "./take-token";
+
+const PURPOSE = ["reset-password"];
+
+/** Uses up the link of a mail: sets the password, ends every session. The link proves the address too. */
+export const resetPassword = (context: Context, raw: unknown): Promise<Outcome<Record<string, never>>> =>
+  outcomeOf("accounts.reset-password", context.requestId, async () => {
+    requireAccounts(context);
+    const { token, password, address } = parse(resetPasswordInput, raw);
+    await countAttempts(context, [{ what: "link-from", who: address, most: 60 }]);
+    const known = await context.read(async (tx) => {
+      const { accountId } = await peekToken(tx, token, PURPOSE, context.now);
+      const [found] = await tx.select().from(accounts).where(eq(accounts.id, accountId));
+      if (!found || found.disabledAt) throw new Refusal("link-dead");
+      return found;
+    });
+    const passwordHash = await preparePassword(password, known);
+    await context.write(async (tx) => {
+      const taken = await takeToken(tx, token, PURPOSE, context.now);
+      await setPassword(tx, taken.accountId, passwordHash, context.now);
+      const emailVerifiedAt = known.emailVerifiedAt ?? context.now;
+      await tx.update(accounts).set({ emailVerifiedAt }).where(eq(accounts.id, taken.accountId));
+      await endSessions(tx, { accountId: taken.accountId }, "password-reset", context.now);
+      await endTokens(tx, taken.accountId, ["sign-in", "second-step", "verify-email"], context.now);
+      await recordEvent(tx, context, taken.accountId, "password-reset");
+      await sendAccountMail(tx, { to: known, kind: "password-changed" }, context.now);
+    });
+    return {};
+  });
