@@ -1,14 +1,26 @@
 import accountMails from "@/messages/en/account-mails.json";
 import accounts from "@/messages/en/accounts.json";
 import assignments from "@/messages/en/assignments.json";
+import comments from "@/messages/en/comments.json";
 import common from "@/messages/en/common.json";
 import errors from "@/messages/en/errors.json";
+import firms from "@/messages/en/firms.json";
 import frame from "@/messages/en/frame.json";
 import invitations from "@/messages/en/invitations.json";
 import landing from "@/messages/en/landing.json";
 import legal from "@/messages/en/legal.json";
+import members from "@/messages/en/members.json";
+import mentors from "@/messages/en/mentors.json";
+import notes from "@/messages/en/notes.json";
+import reviews from "@/messages/en/reviews.json";
+import timeline from "@/messages/en/timeline.json";
 
 const en = {
+  mentors,
+  notes,
+  timeline,
+  reviews,
+  comments,
   assignments,
   "account-mails": accountMails,
   accounts,
@@ -18,6 +30,8 @@ const en = {
   errors,
   frame,
   invitations,
+  firms,
+  members,
 };
 
 export type Messages = typeof en;
