@@ -7,7 +7,8 @@ import { firms } from "./firms";
 import { inAgency, ofFirm, ofFirmMembers, rowPolicies } from "./policies";
 
 const subjectScope = sql`case subject_kind when 'assessment' then 'answers' when 'result' then 'diagnosis' else 'plan' end`;
-const ofMentoredSubjects = sql`${inAgency("mentor")} and firm_id = any ((select mentored_firms(${subjectScope}))::uuid[])`;
+// Answers that are not handed in are not for mentors, nor is what colleagues say of them.
+const ofMentoredSubjects = sql`${inAgency("mentor")} and firm_id = any ((select mentored_firms(${subjectScope}))::uuid[]) and (subject_kind <> 'assessment' or subject_id = any ((select readable_assessments())::uuid[]))`;
 const ofMentoredFirms = sql`${inAgency("mentor")} and firm_id = any ((select mentored_firms('any'))::uuid[])`;
 
 /** What a comment hangs on: `item_key` names the answer or the recommendation inside the subject. */
