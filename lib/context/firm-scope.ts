@@ -3,6 +3,7 @@ import { type AnyPgColumn, QueryBuilder } from "drizzle-orm/pg-core";
 import { assignments } from "@/db/schema/assignments";
 import { sharing } from "@/db/schema/firms";
 import type { SharingScope } from "@/lib/domain/vocabulary";
+import { isUuid } from "@/lib/form-data";
 import type { Actor, ActorOf } from "./actor";
 
 type FirmTable = { agencyId: AnyPgColumn; firmId: AnyPgColumn };
@@ -14,6 +15,7 @@ export const allOf = (...conditions: (SQL | undefined)[]): SQL => and(...conditi
 
 /** Rows of one firm that this person may see: as its member, its mentor where the firm shares it, or its administrator. */
 export function firmRows(actor: Actor, table: FirmTable, firmId: string, mentorNeeds: SharingScope): SQL {
+  if (!isUuid(firmId)) return NO_ROWS;
   switch (actor.kind) {
     case "member":
       return actor.firmId === firmId ? ofFirm(table, actor.agencyId, firmId) : NO_ROWS;

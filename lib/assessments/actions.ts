@@ -1,0 +1,21 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { confirmAnswers } from "./commands/confirm-answers";
+import { type Saved, saveAnswer } from "./commands/save-answer";
+import { startAssessment } from "./commands/start-assessment";
+import { submitAssessment } from "./commands/submit-assessment";
+
+const at = ({ firmId, assessmentId }: { firmId: string; assessmentId: string }) =>
+  `/firm/${firmId}/assessments/${assessmentId}`;
+
+function onwards(saved: Saved, go: unknown): string {
+  const key = go === "back" ? saved.before : go === "next" || go === undefined ? saved.next : null;
+  if (key) return `${at(saved)}/questions/${key}`;
+  return go === "back" || go === "list" ? at(saved) : `${at(saved)}/check`;
+}
+
+export const startAssessmentAction = action(startAssessment, { to: at });
+export const saveAnswerAction = action(saveAnswer, { to: (saved, input) => onwards(saved, input.go) });
+export const confirmAnswersAction = action(confirmAnswers);
+export const submitAssessmentAction = action(submitAssessment, { to: (value) => `${at(value)}/result` });

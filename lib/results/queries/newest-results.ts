@@ -1,0 +1,65 @@
+import { and, asc, desc, inArray } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { results } from "@/db/schema/assessments";
+import { assessmentHeads } from "@/lib/assessments/queries/open-assessment";
+import type { AssessmentHead } from "@/lib/assessments/types";
+import type { Actor } from "@/lib/context/actor";
+import type { Diagnosis, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import { visibleTo } from "../scope";
+import type { ResultPoint } from "../types";
+
+export type StoredResult = {
+  id: string;
+  assessmentId: string;
+  computedAt: Date;
+  diagnosis: Diagnosis;
+  recommendations: { first: Recommendation[]; rest: Recommendation[] };
+};
+
+/** The newest result of each round of a firm that the viewer may see, oldest round first. */
+export async function newestResults(
+  tx: Tx,
+  actor: Actor,
+  firmId: string,
+): Promise<{ head: AssessmentHead; result: StoredResult }[]> {
+  const heads = await assessmentHeads(tx, actor, firmId);
+  if (heads.length === 0) return [];
+  const rows = await tx
+    .selectDistinctOn([results.assessmentId], {
+      id: results.id,
+      assessmentId: results.assessmentId,
+      computedAt: results.computedAt,
+      diagnosis: results.diagnosis,
+      recommendations: results.recommendations,
+    })
+    .from(results)
+    .where(
+      and(
+        visibleTo(actor, firmId),
+        inArray(
+          results.assessmentId,
+          heads.map((head) => head.id),
+        ),
+      ),
+    )
+    .orderBy(asc(results.assessmentId), desc(results.computedAt), desc(results.id));
+  return heads
+    .flatMap((head) => rows.filter((row) => row.assessmentId === head.id).map((result) => ({ head, result })))
+    .toSorted((one, other) => one.head.round - other.head.round);
+}
+
+export function toPoint({ head, result }: { head: AssessmentHead; result: StoredResult }): ResultPoint {
+  const { phase, band, knowledge, innovations, activities } = result.diagnosis;
+  return {
+    assessmentId: head.id,
+    resultId: result.id,
+    round: head.round,
+    at: result.computedAt.toISOString(),
+    phase: phase.phase,
+    band: band.band,
+    score: band.score,
+    knowledge: knowledge.map((one) => ({ id: one.knowledge, score: one.score })),
+    innovations: innovations.map((one) => ({ id: one.innovation, score: one.score })),
+    activities: activities.map((one) => ({ id: one.activity, score: one.score })),
+  };
+}

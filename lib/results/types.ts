@@ -1,0 +1,54 @@
+import type { Comparison } from "@/lib/domain/benchmark/compare";
+import type { DiagnosisComparison } from "@/lib/domain/knowledge-innovation/compare";
+import type { Band, Diagnosis, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { Activity, Innovation, Knowledge, Phase, ReviewState } from "@/lib/domain/vocabulary";
+
+/** An answer as a reader of the result meets it; `words` is empty for "I don't know". */
+export type AnswerInWords = { question: string; words: string[] };
+
+export type ResultPage = {
+  firm: { id: string; name: string };
+  assessmentId: string;
+  resultId: string;
+  round: number;
+  status: ReviewState;
+  instrumentTitle: string;
+  /** When the answers were submitted and the result made (ISO). */
+  computedAt: string;
+  submittedBy: string | null;
+  /** Answers are open again: what stands here is the last submission's. */
+  reopened: boolean;
+  diagnosis: Diagnosis;
+  recommendations: { first: Recommendation[]; rest: Recommendation[] };
+  /** Answers by item key; empty where the viewer may not see answers. */
+  answers: Record<string, AnswerInWords>;
+  published: Comparison | null;
+  /** Rounds that have a result, this one included. */
+  rounds: number;
+};
+
+/** What one round said, for trends. Scores in 0..1, null where not known. */
+export type ResultPoint = {
+  assessmentId: string;
+  resultId: string;
+  round: number;
+  at: string;
+  phase: Phase;
+  band: Band;
+  score: number | null;
+  knowledge: { id: Knowledge; score: number | null }[];
+  innovations: { id: Innovation; score: number | null }[];
+  activities: { id: Activity; score: number | null }[];
+};
+
+/** An answer that differs between two rounds; `by` counts levels, null where it is not a scale or not known. */
+export type MovedAnswer = AnswerInWords & { key: string; before: string[]; by: number | null };
+
+export type ComparePage = {
+  /** All rounds with a result, oldest first. */
+  series: ResultPoint[];
+  before: ResultPoint;
+  after: ResultPoint;
+  comparison: DiagnosisComparison;
+  moved: MovedAnswer[];
+};
