@@ -10,8 +10,9 @@ import type { OfferForAgency, OfferRow } from "../types";
 import { agencyColumns, toOfferForAgency } from "./columns";
 import { matching } from "./conditions";
 
-const noted = sql<number>`(select count(*)::int from ${interests} where ${interests.agencyId} = ${offers.agencyId}
-  and ${interests.offerId} = ${offers.id} and ${interests.withdrawnAt} is null)`;
+// Names are written out: in a select of one table the builder would drop them from columns.
+const noted = sql<number>`(select count(*)::int from ${interests} i where i.agency_id = offers.agency_id
+  and i.offer_id = offers.id and i.withdrawn_at is null)`;
 
 /** All offers of the agency with how many firms noted interest, for its administrators. */
 export async function listOffers(

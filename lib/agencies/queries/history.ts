@@ -1,0 +1,87 @@
+import { and, asc, desc, eq, gte, inArray, type SQL, sql } from "drizzle-orm";
+import { accounts } from "@/db/schema/accounts";
+import { audit } from "@/db/schema/audit";
+import { firms } from "@/db/schema/firms";
+import { offers } from "@/db/schema/offers";
+import type { ActorOf } from "@/lib/context/actor";
+import type { Context } from "@/lib/context/context";
+import { chosen, type ListInput, type ListPage, offsetOf } from "@/lib/list-input";
+import { AREAS, NEWS } from "../schema";
+import type { AgencyEvent } from "../types";
+
+type AdminContext = Context<ActorOf<"admin">>;
+
+/** What happened in the agency, newest first: who, what, when, about which firm. */
+export async function listHistory(context: AdminContext, input: ListInput): Promise<ListPage<AgencyEvent>> {
+  const areas = chosen(input, "area").flatMap((area) => AREAS[area as keyof typeof AREAS] ?? []);
+  const hats = [...chosen(input, "hat")];
+  const where = and(
+    eq(audit.agencyId, context.actor.agencyId),
+    areas.length > 0 ? inArray(audit.subjectKind, areas) : undefined,
+    hats.length > 0 ? inArray(audit.hat, hats) : undefined,
+    input.q === "" ? undefined : sql`${audit.firmId} = any ((select firms_matching(${input.q}))::uuid[])`,
+  );
+  const turn = input.sort.desc ? desc : asc;
+  return context.read(async (tx) => {
+    const rows = await selectEvents(
+      tx,
+      where,
+      [turn(audit.at), asc(audit.id)],
+      input.pageSize,
+      offsetOf(input),
+    );
+    const [count] = await tx.select({ n: sql<number>`count(*)::int` }).from(audit).where(where);
+    return { rows, total: count?.n ?? 0 };
+  });
+}
+
+/** What others did lately that an administrator wants to know of; not every answer and sign-in. */
+export async function listNews(context: AdminContext, since: Date, most = 12): Promise<AgencyEvent[]> {
+  const where = and(
+    eq(audit.agencyId, context.actor.agencyId),
+    gte(audit.at, since),
+    inArray(audit.verb, [...NEWS]),
+  );
+  return context.read((tx) => selectEvents(tx, where, [desc(audit.at), asc(audit.id)], most, 0));
+}
+
+/** What happened around one firm, newest first, as the agency may see it. */
+export async function listFirmEvents(
+  context: AdminContext,
+  firmId: string,
+  most = 12,
+): Promise<AgencyEvent[]> {
+  const where = and(eq(audit.agencyId, context.actor.agencyId), eq(audit.firmId, firmId));
+  return context.read((tx) => selectEvents(tx, where, [desc(audit.at), asc(audit.id)], most, 0));
+}
+
+async function selectEvents(
+  tx: Parameters<Parameters<AdminContext["read"]>[0]>[0],
+  where: SQL | undefined,
+  order: SQL[],
+  limit: number,
+  offset: number,
+): Promise<AgencyEvent[]> {
+  const rows = await tx
+    .select({
+      id: audit.id,
+      at: audit.at,
+      verb: audit.verb,
+      person: accounts.name,
+      hat: audit.hat,
+      firmId: audit.firmId,
+      firm: firms.legalName,
+      subjectKind: audit.subjectKind,
+      subjectId: audit.subjectId,
+      subject: offers.title,
+    })
+    .from(audit)
+    .leftJoin(accounts, eq(accounts.id, audit.accountId))
+    .leftJoin(firms, and(eq(firms.agencyId, audit.agencyId), eq(firms.id, audit.firmId)))
+    .leftJoin(offers, and(eq(offers.agencyId, audit.agencyId), eq(offers.id, audit.subjectId)))
+    .where(where)
+    .orderBy(...order)
+    .limit(limit)
+    .offset(offset);
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}

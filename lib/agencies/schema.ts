@@ -1,0 +1,25 @@
+/** What the history can be narrowed to: the kinds of things that a row of it is about. */
+export const AREAS = {
+  assessments: ["assessment", "result", "answer"],
+  plans: ["plan", "action"],
+  firms: ["firm", "membership", "join-request", "sharing"],
+  mentors: ["mentor", "assignment", "review", "comment"],
+  offers: ["offer"],
+  people: ["invitation", "administrator", "account"],
+} as const;
+
+export const AREA_NAMES = Object.keys(AREAS) as (keyof typeof AREAS)[];
+
+/** What an administrator's home page tells: what firms and mentors did, not what administrators did themselves. */
+export const NEWS = [
+  "firm-registered",
+  "firm.registered",
+  "assessment-submitted",
+  "plan-submitted",
+  "plan.submitted",
+  "assessment-signed-off",
+  "review.given",
+  "interest.noted",
+  "interest.withdrawn",
+  "invitation.accepted",
+] as const;

@@ -1,0 +1,75 @@
+import type { Phase, SizeClass } from "@/lib/domain/vocabulary";
+
+export type FirmRow = {
+  id: string;
+  name: string;
+  country: string;
+  naceSection: string | null;
+  sizeClass: SizeClass | null;
+  /** Of the latest result; null before the first. */
+  phase: Phase | null;
+  band: string | null;
+  assessedAt: string | null;
+  mentors: string[];
+  openReviews: number;
+  createdAt: string;
+};
+
+export type FirmRecord = {
+  id: string;
+  name: string;
+  country: string;
+  region: string | null;
+  registrationNumber: string | null;
+  naceSection: string | null;
+  naceDivision: string | null;
+  sizeClass: SizeClass | null;
+  foundedYear: number | null;
+  products: string;
+  goals: string;
+  targetMarkets: string[];
+  languages: string[];
+  foreignSalesShare: number | null;
+  createdAt: string;
+  markets: { country: string; sinceYear: number | null }[];
+  members: { id: string; name: string; email: string; role: string; joinedAt: string }[];
+  assessments: {
+    id: string;
+    round: number;
+    status: string;
+    submittedAt: string | null;
+    phase: Phase | null;
+    band: string | null;
+  }[];
+  actions: { status: string; effort: string; dueOn: string | null; id: string }[];
+  planStatus: string | null;
+  alike: { id: string; name: string }[];
+};
+
+export type MentorRow = {
+  id: string;
+  name: string;
+  email: string;
+  headline: string;
+  state: string;
+  load: number;
+  markets: string[];
+  languages: string[];
+  since: string;
+};
+
+export type MentorRecord = MentorRow & {
+  experience: string;
+  industries: string[];
+  knowledge: string[];
+  entryModes: string[];
+  version: number;
+};
+
+export type PersonRow = {
+  id: string;
+  name: string;
+  email: string;
+  hats: { kind: "owner" | "member" | "mentor" | "admin"; firmId: string | null; firm: string | null }[];
+  since: string;
+};
