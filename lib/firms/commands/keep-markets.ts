@@ -28,7 +28,7 @@ export const addMarket = command({
     );
     if (!made) throw new Error("a market was not written");
     await audit(entry(actor, "firm.market-added", made.id, null, input));
-    return { id: made.id, country: input.country };
+    return { firmId, id: made.id };
   },
 });
 
@@ -47,7 +47,7 @@ export const changeMarket = command({
       await once(tx.update(firmMarkets).set(market).where(one(actor, marketId)));
       await audit(entry(actor, "firm.market-changed", marketId, before, market));
     }
-    return { id: marketId, country: market.country };
+    return { firmId: actor.firmId, id: marketId };
   },
 });
 
@@ -60,7 +60,7 @@ export const removeMarket = command({
     const before = await lockMarket(tx, keeper(actor), marketId);
     await tx.delete(firmMarkets).where(one(actor, marketId));
     await audit(entry(actor, "firm.market-removed", marketId, before, null));
-    return { id: marketId, country: before.country };
+    return { firmId: actor.firmId, id: marketId };
   },
 });
 

@@ -14,7 +14,7 @@ type Column = (typeof STEP_FIELDS)[ColumnStep][number];
 type Values = Partial<Pick<typeof firms.$inferInsert, Column>>;
 
 /** One step of the profile saved on its own. Whoever saves second sees both texts. */
-function saveStep(step: ColumnStep): Command<{ saved: ColumnStep }> {
+function saveStep(step: ColumnStep): Command<{ firmId: string; saved: ColumnStep }> {
   const fields: readonly Column[] = STEP_FIELDS[step];
   const input: z.ZodType<Values & { seen: string }> = stepInputs[step];
   return command({
@@ -28,7 +28,7 @@ function saveStep(step: ColumnStep): Command<{ saved: ColumnStep }> {
       const [before] = await tx.select().from(firms).where(ownFirm(actor)).for("no key update");
       if (!before) throw new Refusal("not-found");
       const changes = changesOf(fields, before, values);
-      if (Object.keys(changes).length === 0) return { saved: step };
+      if (Object.keys(changes).length === 0) return { firmId: actor.firmId, saved: step };
       const mark = fingerprint(before, fields);
       if (mark !== seen) {
         const current = Object.fromEntries(fields.map((field) => [field, before[field]]));
@@ -45,7 +45,7 @@ function saveStep(step: ColumnStep): Command<{ saved: ColumnStep }> {
         scope: "any",
         changes,
       });
-      return { saved: step };
+      return { firmId: actor.firmId, saved: step };
     },
   });
 }
