@@ -77,12 +77,12 @@ function follows(before: string, letter: string): boolean {
   return KEY_ROWS.some((row) => row.includes(before + letter) || row.includes(letter + before));
 }
 
-/** Nothing is left but a few characters once the words that everyone uses, figures and signs are taken away. */
+/** Hardly anything is left once the words that everyone uses, and the figures and signs between them, are taken away. */
 function isCommon(plain: string): boolean {
-  const left = [plain, unmasked(plain)].map((form) => {
-    let rest = form.replace(/[^\p{L}\p{N}]+/gu, "");
+  return [plain, unmasked(plain)].some((form) => {
+    const written = form.replace(/[\s!-/:-@[-`{-~]+/g, "");
+    let rest = written;
     for (const word of COMMON_WORDS) rest = rest.replaceAll(word, " ");
-    return rest.replace(/[\d\s]+/gu, "").length;
+    return rest !== written && [...rest.replace(/[\d\s]+/g, "")].length < 4;
   });
-  return Math.min(...left) < 4;
 }

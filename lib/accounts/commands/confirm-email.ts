@@ -1,21 +1,20 @@
 import { eq } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
-import { constraintOf, outcomeOf } from "@/lib/command";
-import type { Context } from "@/lib/context/context";
-import { type Outcome, Refusal } from "@/lib/errors";
+import { constraintOf } from "@/lib/command";
+import { Refusal } from "@/lib/errors";
 import { parse } from "@/lib/parse";
 import { confirmEmailInput } from "../schema";
+import { accountsCommand } from "./accounts-command";
 import { countAttempts } from "./count-attempts";
 import { endTokens } from "./issue-token";
 import { recordEvent } from "./record-event";
-import { requireAccounts } from "./require-accounts";
 import { sendAccountMail } from "./send-account-mail";
 import { takeToken } from "./take-token";
 
 /** Uses up the link of a mail: the address of a new account, or the new address of an old one, is proven. */
-export const confirmEmail = (context: Context, raw: unknown): Promise<Outcome<{ changed: boolean }>> =>
-  outcomeOf("accounts.confirm-email", context.requestId, async () => {
-    requireAccounts(context);
+export const confirmEmail = accountsCommand(
+  "accounts.confirm-email",
+  async (context, raw): Promise<{ changed: boolean }> => {
     const { token, address } = parse(confirmEmailInput, raw);
     await countAttempts(context, [{ what: "link-from", who: address, most: 60 }]);
     return context
@@ -43,4 +42,5 @@ export const confirmEmail = (context: Context, raw: unknown): Promise<Outcome<{ 
         if (constraintOf(error) === "accounts_email_unique") throw new Refusal("link-dead");
         throw error;
       });
-  });
+  },
+);

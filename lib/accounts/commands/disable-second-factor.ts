@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { credentials, recoveryCodes, sessions } from "@/db/schema/accounts";
 import { administrators } from "@/db/schema/agencies";
 import { Refusal } from "@/lib/errors";
-import { provenCommand } from "./prove-both";
+import { provenCommand } from "./proven-command";
 import { recordEvent } from "./record-event";
 import { sendAccountMail } from "./send-account-mail";
 

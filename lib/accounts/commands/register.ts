@@ -1,22 +1,19 @@
 import { eq } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
-import { outcomeOf } from "@/lib/command";
-import type { Context } from "@/lib/context/context";
-import type { Outcome } from "@/lib/errors";
 import { parse } from "@/lib/parse";
 import { registerInput } from "../schema";
+import { accountsCommand } from "./accounts-command";
 import { countAttempts } from "./count-attempts";
 import { writeAccount } from "./create-verified-account";
 import { issueToken } from "./issue-token";
 import { recordEvent } from "./record-event";
-import { requireAccounts } from "./require-accounts";
 import { sendAccountMail } from "./send-account-mail";
 import { preparePassword } from "./set-password";
 
 /** Registers a person. Answers alike whether the address has an account: only its mailbox learns which. */
-export const register = (context: Context, raw: unknown): Promise<Outcome<{ email: string }>> =>
-  outcomeOf("accounts.register", context.requestId, async () => {
-    requireAccounts(context);
+export const register = accountsCommand(
+  "accounts.register",
+  async (context, raw): Promise<{ email: string }> => {
     const { address, agency, ...input } = parse(registerInput, raw);
     await countAttempts(context, [
       { what: "register", who: input.email, most: 5 },
@@ -44,4 +41,5 @@ export const register = (context: Context, raw: unknown): Promise<Outcome<{ emai
       if (owner) await sendAccountMail(tx, { to: owner, kind: "registered-already" }, context.now);
     });
     return { email: input.email };
-  });
+  },
+);

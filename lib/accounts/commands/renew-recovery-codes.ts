@@ -1,4 +1,4 @@
-import { provenCommand } from "./prove-both";
+import { provenCommand } from "./proven-command";
 import { recordEvent } from "./record-event";
 import { writeRecoveryCodes } from "./write-recovery-codes";
 

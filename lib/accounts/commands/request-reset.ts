@@ -1,20 +1,17 @@
 import { eq } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
-import { outcomeOf } from "@/lib/command";
-import type { Context } from "@/lib/context/context";
-import type { Outcome } from "@/lib/errors";
 import { parse } from "@/lib/parse";
 import { requestResetInput } from "../schema";
+import { accountsCommand } from "./accounts-command";
 import { countAttempts } from "./count-attempts";
 import { issueToken } from "./issue-token";
 import { recordEvent } from "./record-event";
-import { requireAccounts } from "./require-accounts";
 import { sendAccountMail } from "./send-account-mail";
 
 /** Sends a link for a new password where there is an account. Answers alike where there is none. */
-export const requestReset = (context: Context, raw: unknown): Promise<Outcome<{ email: string }>> =>
-  outcomeOf("accounts.request-reset", context.requestId, async () => {
-    requireAccounts(context);
+export const requestReset = accountsCommand(
+  "accounts.request-reset",
+  async (context, raw): Promise<{ email: string }> => {
     const { email, address } = parse(requestResetInput, raw);
     await countAttempts(context, [
       { what: "reset", who: email, most: 5 },
@@ -30,4 +27,5 @@ export const requestReset = (context: Context, raw: unknown): Promise<Outcome<{ 
       await recordEvent(tx, context, account.id, "reset-requested");
     });
     return { email };
-  });
+  },
+);

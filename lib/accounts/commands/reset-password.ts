@@ -1,15 +1,13 @@
 import { eq } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
-import { outcomeOf } from "@/lib/command";
-import type { Context } from "@/lib/context/context";
-import { type Outcome, Refusal } from "@/lib/errors";
+import { Refusal } from "@/lib/errors";
 import { parse } from "@/lib/parse";
 import { resetPasswordInput } from "../schema";
+import { accountsCommand } from "./accounts-command";
 import { countAttempts } from "./count-attempts";
 import { endSessions } from "./end-sessions";
 import { endTokens } from "./issue-token";
 import { recordEvent } from "./record-event";
-import { requireAccounts } from "./require-accounts";
 import { sendAccountMail } from "./send-account-mail";
 import { preparePassword, setPassword } from "./set-password";
 import { peekToken, takeToken } from "./take-token";
@@ -17,9 +15,9 @@ import { peekToken, takeToken } from "./take-token";
 const PURPOSE = ["reset-password"];
 
 /** Uses up the link of a mail: sets the password, ends every session. The link proves the address too. */
-export const resetPassword = (context: Context, raw: unknown): Promise<Outcome<Record<string, never>>> =>
-  outcomeOf("accounts.reset-password", context.requestId, async () => {
-    requireAccounts(context);
+export const resetPassword = accountsCommand(
+  "accounts.reset-password",
+  async (context, raw): Promise<Record<string, never>> => {
     const { token, password, address } = parse(resetPasswordInput, raw);
     await countAttempts(context, [{ what: "link-from", who: address, most: 60 }]);
     const known = await context.read(async (tx) => {
@@ -40,4 +38,5 @@ export const resetPassword = (context: Context, raw: unknown): Promise<Outcome<R
       await sendAccountMail(tx, { to: known, kind: "password-changed" }, context.now);
     });
     return {};
-  });
+  },
+);

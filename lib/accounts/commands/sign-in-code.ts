@@ -1,27 +1,26 @@
 import { eq, sql } from "drizzle-orm";
 import { accounts, recoveryCodes } from "@/db/schema/accounts";
-import { outcomeOf } from "@/lib/command";
 import type { Context } from "@/lib/context/context";
-import { type Outcome, Refusal } from "@/lib/errors";
+import { Refusal } from "@/lib/errors";
 import { listHatsIn } from "@/lib/hats/queries";
 import { parse } from "@/lib/parse";
 import { signInCodeInput } from "../schema";
 import { asAccounts } from "../scope";
 import type { SignedIn } from "../types";
+import { accountsCommand } from "./accounts-command";
 import { checkCode } from "./check-code";
 import { countAttempts, forgiveAttempts } from "./count-attempts";
 import { issueToken } from "./issue-token";
 import { recordEvent } from "./record-event";
-import { requireAccounts } from "./require-accounts";
 import { sendAccountMail } from "./send-account-mail";
 import { peekToken, takeToken } from "./take-token";
 
 type Tx = Parameters<typeof recordEvent>[0];
 
 /** The second step: a code of the app or a recovery code, each good for once. */
-export const signInCode = (context: Context, raw: unknown): Promise<Outcome<SignedIn>> =>
-  outcomeOf("accounts.sign-in-code", context.requestId, async () => {
-    requireAccounts(context);
+export const signInCode = accountsCommand(
+  "accounts.sign-in-code",
+  async (context, raw): Promise<SignedIn> => {
     const { stepToken, code, address } = parse(signInCodeInput, raw);
     const { accountId } = await context
       .read((tx) => peekToken(tx, stepToken, ["second-step"], context.now))
@@ -49,7 +48,8 @@ export const signInCode = (context: Context, raw: unknown): Promise<Outcome<Sign
       .catch(toStepOver);
     if (result === null) throw new Refusal("invalid", { code: ["code-wrong"] });
     return result;
-  });
+  },
+);
 
 function toStepOver(error: unknown): never {
   throw error instanceof Refusal && error.code === "link-dead" ? new Refusal("step-over") : error;

@@ -1,27 +1,26 @@
 import { eq } from "drizzle-orm";
 import { accounts, credentials } from "@/db/schema/accounts";
 import { verifyPassword } from "@/lib/auth/passwords";
-import { outcomeOf } from "@/lib/command";
 import type { Context } from "@/lib/context/context";
-import { type Outcome, Refusal } from "@/lib/errors";
+import { Refusal } from "@/lib/errors";
 import { listHatsIn } from "@/lib/hats/queries";
 import { parse } from "@/lib/parse";
 import { signInInput } from "../schema";
 import { asAccounts } from "../scope";
 import type { CodeNeeded, SignedIn } from "../types";
+import { accountsCommand } from "./accounts-command";
 import { countAttempts, forgiveAttempts } from "./count-attempts";
 import { issueToken } from "./issue-token";
 import { recordRefusal } from "./record-event";
-import { requireAccounts } from "./require-accounts";
 import { sendAccountMail } from "./send-account-mail";
 
 /**
  * The first step of signing in. Unknown, unconfirmed, disabled and wrong are one answer and one amount of work: a count,
  * a look, one hash, one write. Gives a ticket of 60 seconds, or where a second factor is set the proof for the next step.
  */
-export const signIn = (context: Context, raw: unknown): Promise<Outcome<SignedIn | CodeNeeded>> =>
-  outcomeOf("accounts.sign-in", context.requestId, async () => {
-    requireAccounts(context);
+export const signIn = accountsCommand(
+  "accounts.sign-in",
+  async (context, raw): Promise<SignedIn | CodeNeeded> => {
     const { email, password, address } = parse(signInInput, raw);
     const attempt = { what: "password", who: email };
     await countAttempts(context, [
@@ -57,7 +56,8 @@ export const signIn = (context: Context, raw: unknown): Promise<Outcome<SignedIn
     });
     if (result === null) throw new Refusal("sign-in-refused");
     return result;
-  });
+  },
+);
 
 const findAccount = (context: Context, email: string) =>
   context.read(async (tx) => {

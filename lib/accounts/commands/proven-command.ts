@@ -1,7 +1,7 @@
 import type { Tx } from "@/db/client";
-import { outcomeOf } from "@/lib/command";
+import { type Command, outcomeOf } from "@/lib/command";
 import type { Context } from "@/lib/context/context";
-import { type Outcome, Refusal } from "@/lib/errors";
+import { Refusal } from "@/lib/errors";
 import { parse } from "@/lib/parse";
 import { provenInput } from "../schema";
 import { checkCode } from "./check-code";
@@ -12,9 +12,11 @@ import { recordEvent } from "./record-event";
 type Owner = ReturnType<typeof ownerOf>;
 
 /** A command that asks for password and code once more. A wrong code is noted and stays counted. */
-export const provenCommand =
-  <R>(name: string, work: (tx: Tx, owner: Owner, context: Context) => Promise<R>) =>
-  (context: Context, raw: unknown): Promise<Outcome<R>> =>
+export function provenCommand<R>(
+  name: string,
+  work: (tx: Tx, owner: Owner, context: Context) => Promise<R>,
+): Command<R> {
+  const call = (context: Context, raw: unknown) =>
     outcomeOf(name, context.requestId, async () => {
       if (context.actor.kind !== "account")
         throw new Refusal(context.actor.kind === "anonymous" ? "signed-out" : "forbidden");
@@ -35,3 +37,5 @@ export const provenCommand =
       if (result === null) throw new Refusal("invalid", { code: ["code-wrong"] });
       return result.value;
     });
+  return Object.assign(call, { commandName: name, hats: ["account"] as const });
+}
