@@ -29,15 +29,15 @@ export function BarChart({ title, titleHidden, head, bars, note }: Props) {
       <table className="w-full text-sm">
         <thead>
           <tr className="text-ink-soft">
-            <th scope="col" className="pb-1 text-start font-normal max-sm:sr-only">
+            <th scope="col" className="w-[36%] pb-1 text-start font-normal max-sm:w-auto">
               {head.label}
             </th>
-            <td className="w-2/5 max-sm:w-1/3" />
-            <th scope="col" className="pb-1 ps-3 text-end font-normal">
+            <td className="max-sm:w-1/4" />
+            <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal">
               {head.value}
             </th>
             {compares && (
-              <th scope="col" className="pb-1 ps-3 text-end font-normal">
+              <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal">
                 <span className="inline-flex items-center gap-1.5">
                   <span
                     aria-hidden="true"
@@ -58,9 +58,13 @@ export function BarChart({ title, titleHidden, head, bars, note }: Props) {
               <td className="border-line border-t">
                 <Track bar={bar} />
               </td>
-              <td className="border-line border-t ps-3 text-end font-semibold">{bar.text}</td>
+              <td className="border-line border-t whitespace-nowrap ps-4 text-end font-semibold">
+                {bar.text}
+              </td>
               {compares && (
-                <td className="border-line border-t ps-3 text-end text-ink-soft">{bar.compare?.text}</td>
+                <td className="border-line border-t whitespace-nowrap ps-4 text-end text-ink-soft">
+                  {bar.compare?.text}
+                </td>
               )}
             </tr>
           ))}

@@ -21,7 +21,7 @@ type Props = {
 };
 
 const percent = (share: number) => `${Math.min(1, Math.max(0, share)) * 100}%`;
-const cell = "border-line border-t py-1.5 ps-3 text-end";
+const cell = "border-line border-t py-1.5 whitespace-nowrap ps-4 text-end";
 
 /** Two assessments side by side: from the open mark to the filled one, with both figures in the table. */
 export function ChangeChart({ title, titleHidden, head, changes, note }: Props) {
@@ -30,17 +30,17 @@ export function ChangeChart({ title, titleHidden, head, changes, note }: Props) 
       <table className="w-full text-sm">
         <thead>
           <tr className="text-ink-soft">
-            <th scope="col" className="pb-1 text-start font-normal max-sm:sr-only">
+            <th scope="col" className="w-[36%] pb-1 text-start font-normal max-sm:w-auto">
               {head.label}
             </th>
-            <td className="w-2/5 max-sm:hidden" />
-            <th scope="col" className="pb-1 ps-3 text-end font-normal">
+            <td className="max-sm:hidden" />
+            <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal">
               {head.before}
             </th>
-            <th scope="col" className="pb-1 ps-3 text-end font-normal">
+            <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal">
               {head.after}
             </th>
-            <th scope="col" className="pb-1 ps-3 text-end font-normal">
+            <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal">
               {head.change}
             </th>
           </tr>

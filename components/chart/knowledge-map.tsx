@@ -49,12 +49,12 @@ export function KnowledgeMap({ title, titleHidden, rows, columns, cells, legend,
       note={note}
       twin={{ label: words.twin, table: twin }}
     >
-      <table className="w-full table-fixed border-separate border-spacing-0">
+      <table className="w-full max-w-4xl table-fixed border-separate border-spacing-0">
         <thead>
           <tr>
             <th
               scope="col"
-              className="w-[38%] pb-2 text-start align-bottom font-normal text-ink-soft text-xs sm:w-2/5 sm:text-sm"
+              className="w-[40%] pe-3 pb-2 text-start align-bottom font-normal text-ink-soft text-xs sm:w-2/5 sm:text-sm"
             >
               {words.rows}
             </th>
@@ -63,20 +63,23 @@ export function KnowledgeMap({ title, titleHidden, rows, columns, cells, legend,
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={row.id} className="group/row">
-              <RowName row={row} opens={row.family !== rows[index - 1]?.family} />
-              {columns.map((column) => (
-                <Crossing
-                  key={column.id}
-                  cell={at.get(`${row.id}/${column.id}`)}
-                  last={index === rows.length - 1}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {families(rows).map((family) => (
+          <tbody key={family.rows[0]?.id}>
+            {family.name && <FamilyName name={family.name} columns={columns} />}
+            {family.rows.map((row) => (
+              <tr key={row.id}>
+                <RowName row={row} />
+                {columns.map((column) => (
+                  <Crossing
+                    key={column.id}
+                    cell={at.get(`${row.id}/${column.id}`)}
+                    last={row === rows.at(-1)}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
       <MapLegend words={legend} />
     </ChartFigure>
@@ -99,12 +102,36 @@ function ColumnName({ column }: { column: MapColumn }) {
   );
 }
 
-function RowName({ row, opens }: { row: MapRow; opens: boolean }) {
+/** Neighbouring rows of one family, in their order. */
+function families(rows: readonly MapRow[]): { name: string | undefined; rows: MapRow[] }[] {
+  const found: { name: string | undefined; rows: MapRow[] }[] = [];
+  for (const row of rows) {
+    const open = found.at(-1);
+    if (open && open.name === row.family) open.rows.push(row);
+    else found.push({ name: row.family, rows: [row] });
+  }
+  return found;
+}
+
+function FamilyName({ name, columns }: { name: string; columns: readonly MapColumn[] }) {
   return (
-    <th scope="row" className="pe-3 text-start align-middle font-normal text-sm">
-      {opens && row.family && (
-        <span className="mt-2 mb-1 block font-semibold text-ink-soft text-xs">{row.family}</span>
-      )}
+    <tr>
+      <th scope="rowgroup" className="h-9 text-start align-bottom font-semibold text-ink-soft text-xs">
+        {name}
+      </th>
+      {columns.map((column) => (
+        <td
+          key={column.id}
+          className="relative p-0 after:absolute after:inset-y-0 after:start-1/2 after:border-line after:border-s"
+        />
+      ))}
+    </tr>
+  );
+}
+
+function RowName({ row }: { row: MapRow }) {
+  return (
+    <th scope="row" className="py-1 pe-3 text-start align-middle font-normal text-sm">
       <span className="flex flex-wrap items-baseline justify-between gap-x-3">
         {row.href ? (
           <Link href={row.href} className="inline-flex min-h-6 items-center text-ink">
@@ -121,16 +148,17 @@ function RowName({ row, opens }: { row: MapRow; opens: boolean }) {
 
 /* The lines of the chart run through the middle of each cell; the ring covers where they cross. */
 const LINES =
-  "relative h-13 p-0 before:absolute before:inset-x-0 before:top-1/2 before:border-line before:border-t after:absolute after:start-1/2 after:top-0 after:border-line after:border-s print:h-11";
+  "relative h-13 p-0 sm:h-14 before:absolute before:inset-x-0 before:top-1/2 before:border-line before:border-t after:absolute after:start-1/2 after:top-0 after:border-line after:border-s print:h-11";
 
 function Crossing({ cell, last }: { cell: MapCellView | undefined; last: boolean }) {
   const ring = cell && (
     <>
-      <KnowledgeRing {...cell} className="size-11 print:size-9" />
+      <KnowledgeRing {...cell} className="size-11 sm:size-13 print:size-9" />
       <span className="sr-only">{cell.label}</span>
     </>
   );
-  const place = "relative z-[1] mx-auto flex size-11 items-center justify-center rounded-full";
+  const place =
+    "relative z-[1] mx-auto flex size-11 items-center justify-center rounded-full sm:size-13 print:size-9";
   return (
     <td className={`${LINES} ${last ? "after:h-1/2" : "after:h-full"}`}>
       {cell?.href ? (

@@ -28,10 +28,11 @@ export function KnowledgeRing({
     );
   const thick = calledFor ? 8 : 3;
   const filled = Math.min(1, Math.max(0, held ?? 0)) * ROUND;
+  const edge = RADIUS + thick / 2;
   return (
     <svg aria-hidden="true" viewBox="0 0 44 44" className={className}>
-      <circle cx="22" cy="22" r={RADIUS + thick / 2 + 0.5} className="fill-paper" />
-      {unsupported && (
+      <circle cx="22" cy="22" r={edge + 1} className="fill-paper" />
+      {unsupported ? (
         <>
           <pattern
             id={hatch}
@@ -40,32 +41,46 @@ export function KnowledgeRing({
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45)"
           >
-            <path d="M0 0V5" strokeWidth="3" className="stroke-watch" />
+            <path d="M0 0V5" strokeWidth="3.5" className="stroke-watch" />
           </pattern>
-          <circle cx="22" cy="22" r={RADIUS - thick / 2 - 1} fill={`url(#${hatch})`} />
+          <circle
+            cx="22"
+            cy="22"
+            r={edge - 0.5}
+            fill={`url(#${hatch})`}
+            strokeWidth="1"
+            className="stroke-watch"
+          />
         </>
+      ) : (
+        <circle cx="22" cy="22" r={RADIUS} fill="none" {...track(held, thick)} />
       )}
-      <circle
-        cx="22"
-        cy="22"
-        r={RADIUS}
-        fill="none"
-        strokeWidth={held === null ? 1.5 : thick}
-        strokeDasharray={held === null ? "3 3" : undefined}
-        className={held === null ? "stroke-line-strong" : "stroke-ramp-1"}
-      />
       {filled > 0 && (
-        <circle
-          cx="22"
-          cy="22"
-          r={RADIUS}
-          fill="none"
-          strokeWidth={thick}
-          strokeDasharray={`${filled} ${ROUND}`}
-          transform="rotate(-90 22 22)"
-          className="stroke-ramp-4"
-        />
+        <>
+          {unsupported && (
+            <circle
+              cx="22"
+              cy="22"
+              r={RADIUS}
+              {...arc(filled + 2, thick + 2, -94)}
+              className="stroke-paper"
+            />
+          )}
+          <circle cx="22" cy="22" r={RADIUS} {...arc(filled, thick, -90)} className="stroke-ramp-4" />
+        </>
       )}
     </svg>
   );
 }
+
+const track = (held: number | null, thick: number) =>
+  held === null
+    ? { strokeWidth: 1.5, strokeDasharray: "3 3", className: "stroke-line-strong" }
+    : { strokeWidth: thick, className: "stroke-ramp-1" };
+
+const arc = (length: number, thick: number, start: number) => ({
+  fill: "none",
+  strokeWidth: thick,
+  strokeDasharray: `${length} ${ROUND}`,
+  transform: `rotate(${start} 22 22)`,
+});

@@ -20,7 +20,7 @@ const SAMPLES: [keyof MapLegendWords, RingState][] = [
 /** How to read the map, each mark beside its words. */
 export function MapLegend({ words }: { words: MapLegendWords }) {
   return (
-    <ul className="mt-5 grid gap-x-6 gap-y-1 border-line border-t pt-3 text-ink-soft text-xs sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
+    <ul className="mt-5 grid max-w-4xl gap-x-6 gap-y-1 border-line border-t pt-3 text-ink-soft text-xs sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
       {SAMPLES.map(([key, state]) => (
         <li key={key} className="flex items-center gap-2">
           <KnowledgeRing {...state} className="size-8 shrink-0" />

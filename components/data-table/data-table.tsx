@@ -45,7 +45,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       {/* It scrolls both ways in itself: the head and the first column need one and the same box to stay in. */}
       <section
         aria-labelledby={captionId}
-        className="hidden max-h-[85dvh] overflow-auto border-line border-b md:block print:block print:max-h-none print:overflow-visible"
+        className="relative hidden max-h-[85dvh] overflow-auto border-line border-b md:block print:block print:max-h-none print:overflow-visible"
       >
         <table className="w-full border-separate border-spacing-0 text-sm">
           <caption
@@ -78,7 +78,12 @@ export function DataTable<Row extends object>(props: Props<Row>) {
                 {row.getAllCells().map((cell, index) => {
                   const column = byId.get(cell.column.id);
                   return (
-                    <BodyCell key={cell.id} first={index === 0} end={column?.align === "end"}>
+                    <BodyCell
+                      key={cell.id}
+                      first={index === 0}
+                      end={column?.align === "end"}
+                      wrap={column?.wrap ?? false}
+                    >
                       {column?.cell(row.original)}
                     </BodyCell>
                   );
@@ -99,8 +104,10 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   );
 }
 
-function BodyCell({ first, end, children }: { first: boolean; end: boolean; children: ReactNode }) {
-  const shared = `h-10 border-line border-b px-3 py-1.5 group-last/row:border-b-0 group-hover/row:bg-surface ${end ? "text-end" : "text-start"}`;
+type CellProps = { first: boolean; end: boolean; wrap: boolean; children: ReactNode };
+
+function BodyCell({ first, end, wrap, children }: CellProps) {
+  const shared = `h-10 border-line border-b px-3 py-1.5 group-last/row:border-b-0 group-hover/row:bg-surface ${end ? "text-end" : "text-start"} ${wrap ? "min-w-64" : "whitespace-nowrap"}`;
   return first ? (
     <th scope="row" className={`${shared} sticky start-0 bg-paper ps-0 font-normal`}>
       {children}

@@ -17,6 +17,8 @@ export type Column<Row> = {
   unit?: string;
   cell: (row: Row) => ReactNode;
   align?: "start" | "end";
+  /** Long text that may take several lines; all else stays on one. */
+  wrap?: boolean;
   sortable?: boolean;
   priority?: 1 | 2 | 3;
 };

@@ -32,7 +32,7 @@ export function Checkbox({ name, label, hint, value = "on", defaultChecked, requ
           required={required}
           aria-describedby={describedBy(id, hint, errors)}
           aria-invalid={errors.length > 0 || undefined}
-          className="mt-0.5 size-5 shrink-0"
+          className="tick mt-0.5 size-5 rounded-[3px]"
         />
         <span className="max-w-measure">{label}</span>
       </label>

@@ -30,7 +30,7 @@ export function ChoiceRow({ type, name, choice, checked, id, aside, dense, hidde
         name={name}
         value={choice.value}
         defaultChecked={checked}
-        className={dense ? "mt-0.5 size-4 shrink-0" : "mt-0.5 size-5 shrink-0"}
+        className={`tick ${type === "radio" ? "rounded-full" : "rounded-[3px]"} ${dense ? "mt-0.5 size-4" : "mt-0.5 size-5"}`}
       />
       <span className="min-w-0 max-w-measure flex-1">
         {choice.label}

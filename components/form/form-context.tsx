@@ -12,6 +12,8 @@ type FormContextValue = {
   /** Changes with each answer, so that fields take their new defaults. */
   version: number;
   errors: (name: string) => readonly string[];
+  /** What somebody else wrote meanwhile, after a conflict. */
+  current?: Record<string, unknown>;
 };
 
 export const FormContext = createContext<FormContextValue>({

@@ -43,6 +43,7 @@ export function ActionForm(props: Props) {
       id,
       values: refused?.values ?? values ?? {},
       kept: refused !== null,
+      current: refused?.current,
       version: state.status === "idle" ? 0 : state.at,
       errors: (name: string) =>
         (refused?.fields[name] ?? []).map((code) => refusalWords(messages, fallback, code, name)),

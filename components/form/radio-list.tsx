@@ -23,7 +23,10 @@ export function RadioList({ choices, apart = [], defaultValue, numberKeys, focus
   const fieldset = useRef<HTMLFieldSetElement>(null);
   useNumberKeys(fieldset, numberKeys ?? false);
   useEffect(() => {
-    if (focusAtFirst) fieldset.current?.focus({ preventScroll: true });
+    if (!focusAtFirst) return;
+    // On the answer given already, so that the arrows and Enter work at once.
+    const given = fieldset.current?.querySelector<HTMLInputElement>("input:checked");
+    (given ?? fieldset.current)?.focus({ preventScroll: true });
   }, [focusAtFirst]);
 
   const row = (choice: Choice, number: number) => (
@@ -37,7 +40,7 @@ export function RadioList({ choices, apart = [], defaultValue, numberKeys, focus
         numberKeys && (
           <span
             aria-hidden="true"
-            className="pointer-coarse:hidden text-ink-soft text-xs leading-6 print:hidden"
+            className="pointer-coarse:hidden ms-auto text-ink-soft text-xs leading-6 print:hidden"
           >
             {number}
           </span>
@@ -48,7 +51,7 @@ export function RadioList({ choices, apart = [], defaultValue, numberKeys, focus
   return (
     <FieldGroup ref={fieldset} {...group}>
       <div key={version} className="pt-2">
-        <div className="border-line border-t">{choices.map((choice, index) => row(choice, index + 1))}</div>
+        <div>{choices.map((choice, index) => row(choice, index + 1))}</div>
         {apart.length > 0 && (
           <div className="mt-6 border-line border-t">
             {apart.map((choice, index) => row(choice, choices.length + index + 1))}

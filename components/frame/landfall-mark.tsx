@@ -1,15 +1,14 @@
-/** Land sighted: a headland on the horizon, the sea beneath it, and the bearing taken on it. */
+/** A roundel of the chart: land rising from the horizon, the sea before it, and on the rim the bearing taken. */
 export function LandfallMark({ size = 28 }: { size?: number }) {
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 32 32" fill="none" className="shrink-0">
+      <circle cx="15" cy="17" r="12" stroke="currentColor" strokeWidth="2" />
       <path
-        d="M13 17.5c3.2-.4 4.6-2.6 6-5.6 1.2-2.6 2.4-4.9 5.4-4.9 2.2 0 3.6 1.1 5.6 1.3v9.2Z"
+        d="M3.3 19.5h3c4-.3 6-2.8 8-5.8 1.5-2.4 3-3.7 5.3-3.7h5.1a12 12 0 0 1 2 9.5Z"
         fill="currentColor"
       />
-      <path d="M2 17.5h28" stroke="currentColor" strokeWidth="1.75" />
-      <path d="M5.6 27.4 18.3 14.7" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.5 2.1" />
-      <circle cx="4.7" cy="28.3" r="2" fill="currentColor" />
-      <path d="M13 22.5h15M18 27h10" stroke="currentColor" strokeWidth="1.25" opacity="0.5" />
+      <path d="M8.5 23.5h9" stroke="currentColor" strokeWidth="1.750" strokeLinecap="round" />
+      <path d="M24.6 7.4 28.5 3.5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
     </svg>
   );
 }

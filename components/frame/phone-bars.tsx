@@ -22,13 +22,13 @@ export function TopBar({
 }) {
   const worn = hats.find((hat) => hat.current);
   return (
-    <div className="sticky top-0 z-20 flex h-13 items-center gap-3 border-line border-b bg-paper px-4 lg:hidden print:hidden">
+    <header className="sticky top-0 z-20 flex h-13 items-center gap-3 border-line border-b bg-paper px-4 lg:hidden print:hidden">
       <LandfallMark size={24} />
       <p className="min-w-0 truncate font-semibold">
         <CurrentPlace places={places} fallback={name} />
       </p>
       <p className="ms-auto min-w-0 shrink-[2] truncate text-ink-soft text-sm">{worn?.of}</p>
-    </div>
+    </header>
   );
 }
 
@@ -55,7 +55,7 @@ export function BottomBar({ navLabel, moreLabel, hatLabel, places, foot, hats, s
           <li key={place.href}>
             <NavLink href={place.href} exact={place.exact} also={place.also} className={SLOT}>
               <Icon name={place.icon} size={20} />
-              <span className="max-w-full truncate">{place.label}</span>
+              <span className="max-w-full truncate">{place.short ?? place.label}</span>
             </NavLink>
           </li>
         ))}

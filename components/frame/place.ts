@@ -6,6 +6,8 @@ export type Place = {
   label: string;
   icon: IconName;
   exact?: boolean;
+  /** The name where there is room for ten letters only. */
+  short?: string;
   also?: readonly string[];
   count?: string;
 };

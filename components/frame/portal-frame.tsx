@@ -41,7 +41,7 @@ export function PortalFrame({ words, hats, places, foot, signOut, banner, childr
           tabIndex={-1}
           className="min-w-0 flex-1 px-4 pt-6 pb-28 outline-none sm:px-8 lg:px-12 lg:pt-10 lg:pb-16 print:p-0"
         >
-          {children}
+          <div className="max-w-page">{children}</div>
         </main>
       </div>
       <BottomBar

@@ -21,7 +21,7 @@ type Props = {
 /** The desk's left edge: who one is here, the places, and at the foot help and account. */
 export function SideRail({ name, hatLabel, navLabel, hats, places, foot, signOut }: Props) {
   return (
-    <div className="sticky top-0 hidden h-dvh w-rail shrink-0 flex-col border-line border-e px-3 pt-5 pb-4 lg:flex print:hidden">
+    <header className="sticky top-0 hidden h-dvh w-rail shrink-0 flex-col border-line border-e px-3 pt-5 pb-4 lg:flex print:hidden">
       <div className="px-3 pb-5">
         <Wordmark name={name} />
       </div>
@@ -36,7 +36,7 @@ export function SideRail({ name, hatLabel, navLabel, hats, places, foot, signOut
           {signOut && <div className="mt-1 ps-1">{signOut}</div>}
         </div>
       </nav>
-    </div>
+    </header>
   );
 }
 

@@ -11,7 +11,7 @@ export function MarginLayout({
   children: ReactNode;
 }) {
   return (
-    <div className="grid max-w-page gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_17.5rem]">
+    <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_17.5rem]">
       <div className="min-w-0 space-y-10">{children}</div>
       <aside aria-label={label} className="min-w-0 space-y-6 text-sm xl:border-line xl:border-s xl:ps-6">
         {margin}

@@ -24,7 +24,7 @@ export function PageHeader({ title, trail = [], trailLabel, lede, action, meta }
             {trail.map((crumb) => (
               <li
                 key={crumb.href}
-                className="flex items-center gap-x-2 after:text-ink-soft after:content-['/']"
+                className="flex items-center gap-x-2 not-last:after:text-ink-soft not-last:after:content-['/']"
               >
                 <Link
                   href={crumb.href}

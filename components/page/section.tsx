@@ -13,10 +13,12 @@ type Props = {
 export function Section({ title, id, lede, aside, children }: Props) {
   return (
     <section aria-labelledby={id} className="break-inside-avoid-page">
-      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 id={id}>{title}</h2>
-        {aside && <div className="text-ink-soft text-sm">{aside}</div>}
-        {lede && <p className="max-w-measure basis-full text-ink-soft">{lede}</p>}
+      <div className="mb-4 space-y-1">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+          <h2 id={id}>{title}</h2>
+          {aside && <div className="text-ink-soft text-sm">{aside}</div>}
+        </div>
+        {lede && <p className="max-w-measure text-ink-soft">{lede}</p>}
       </div>
       {children}
     </section>
