@@ -1,0 +1,96 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { accounts } from "@/db/schema/accounts";
+import { assessments } from "@/db/schema/assessments";
+import { plans } from "@/db/schema/plans";
+import { reviews } from "@/db/schema/reviews";
+import type { Actor } from "@/lib/context/actor";
+import type { Context } from "@/lib/context/context";
+import { allOf } from "@/lib/context/firm-scope";
+import type { ReviewedKind, Verdict } from "@/lib/domain/review-state";
+import type { ReviewState } from "@/lib/domain/vocabulary";
+import { canDecide } from "./policy";
+import { reviewableAssessments, reviewablePlans, visibleTo } from "./scope";
+import type { ReviewPlace, ReviewView, Waiting } from "./types";
+
+type Place = { firmId: string; kind: ReviewedKind; subjectId: string };
+export type UnderReview = { state: ReviewState; version: number; submittedAt: Date | null; round: number };
+
+/** How an assessment or the plan stands; null where the viewer may not read it (answers or plan not shared). */
+export async function getReviewPlace(context: Context, place: Place): Promise<ReviewPlace | null> {
+  const { actor } = context;
+  return context.read(async (tx) => {
+    const found = await underReview(tx, actor, place);
+    if (!found) return null;
+    return {
+      ...place,
+      state: found.state,
+      version: found.version,
+      submittedAt: found.submittedAt?.toISOString() ?? null,
+      reviews: await reviewsOf(tx, actor, place),
+      canDecide: canDecide(actor, found.state),
+    };
+  });
+}
+
+/** What is under review as it stands now. */
+export async function underReview(tx: Tx, actor: Actor, place: Place): Promise<UnderReview | null> {
+  const [row] =
+    place.kind === "assessment"
+      ? await tx
+          .select({
+            state: assessments.status,
+            version: assessments.version,
+            submittedAt: assessments.submittedAt,
+            round: assessments.round,
+          })
+          .from(assessments)
+          .where(allOf(reviewableAssessments(actor, place.firmId), eq(assessments.id, place.subjectId)))
+      : await tx
+          .select({ state: plans.status, version: plans.version, submittedAt: plans.submittedAt })
+          .from(plans)
+          .where(allOf(reviewablePlans(actor, place.firmId), eq(plans.id, place.subjectId)));
+  return row ? { round: 0, ...row, state: row.state as ReviewState } : null;
+}
+
+async function reviewsOf(tx: Tx, actor: Actor, { firmId, kind, subjectId }: Place): Promise<ReviewView[]> {
+  const rows = await tx
+    .select({
+      id: reviews.id,
+      verdict: reviews.verdict,
+      body: reviews.body,
+      at: reviews.createdAt,
+      by: accounts.name,
+    })
+    .from(reviews)
+    .leftJoin(accounts, eq(accounts.id, reviews.accountId))
+    .where(and(visibleTo(actor, firmId), eq(reviews.subjectKind, kind), eq(reviews.subjectId, subjectId)))
+    .orderBy(desc(reviews.createdAt), desc(reviews.id));
+  return rows.map((row) => ({ ...row, verdict: row.verdict as Verdict, at: row.at.toISOString() }));
+}
+
+/** What of one firm waits for a review and the viewer may read, the longest waiting first. */
+export async function listWaiting(tx: Tx, actor: Actor, firmId: string): Promise<Waiting[]> {
+  const answered = await tx
+    .select({
+      subjectId: assessments.id,
+      round: assessments.round,
+      submittedAt: assessments.submittedAt,
+      submittedBy: accounts.name,
+    })
+    .from(assessments)
+    .leftJoin(accounts, eq(accounts.id, assessments.submittedBy))
+    .where(and(reviewableAssessments(actor, firmId), eq(assessments.status, "submitted")));
+  const planned = await tx
+    .select({ subjectId: plans.id, submittedAt: plans.submittedAt, submittedBy: accounts.name })
+    .from(plans)
+    .leftJoin(accounts, eq(accounts.id, plans.submittedBy))
+    .where(and(reviewablePlans(actor, firmId), eq(plans.status, "submitted")));
+  const all = [
+    ...answered.map((row) => ({ ...row, kind: "assessment" as const })),
+    ...planned.map((row) => ({ ...row, kind: "plan" as const, round: null })),
+  ];
+  return all
+    .toSorted((a, b) => (a.submittedAt?.getTime() ?? 0) - (b.submittedAt?.getTime() ?? 0))
+    .map((row) => ({ ...row, firmId, submittedAt: row.submittedAt?.toISOString() ?? null }));
+}
