@@ -12,6 +12,11 @@ import { type Context, contextFor, systemContext } from "@/lib/context/context";
 import { DEFAULT_SHARING } from "@/lib/domain/vocabulary";
 import { type TestDatabase, testDatabase } from "./database";
 
+// What commands read to build links and seal secrets; the database is the test's own, never this address.
+process.env.DATABASE_URL ??= "postgres://nobody@127.0.0.1:1/none";
+process.env.APP_ORIGIN ??= "https://portal.example";
+process.env.AUTH_SECRET ??= "a-secret-for-tests-alone-0123456789abcdef";
+
 export const NOW = new Date("2026-06-15T09:30:00.000Z");
 
 export type TestPerson = {
