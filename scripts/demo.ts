@@ -9,7 +9,7 @@ import { reportFailure } from "./lib/start-error";
 
 const distDir = ".next";
 const logs = ".data/logs";
-const shutdown = listenForEnd();
+const shutdown = listenForEnd({ withParent: process.env.npm_lifecycle_event !== undefined });
 const say = (sentence: string) => shutdown.begun || console.log(sentence);
 
 try {
@@ -26,8 +26,8 @@ async function demonstrate(end: Shutdown): Promise<void> {
   await requireFreePort(port);
   say("Preparing the database …");
   const urls = await demonstrationDatabase(process.env, ".data/postgres", end);
-  await prepareDemonstration(urls.owner);
   const secrets = await keptSecrets(".data/secrets.json");
+  await prepareDemonstration(urls.owner, secrets.auth);
   say("Building, if anything changed: about half a minute …");
   const onChild = (child: { stop(): Promise<void> }) => end.add(child.stop);
   await ensureBuild({ distDir, encryptionKey: secrets.serverActions, log: `${logs}/build.log`, onChild });

@@ -1,0 +1,52 @@
+import { eq, like, sql } from "drizzle-orm";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import { Pool } from "pg";
+import { type Database, openDatabase } from "@/db/client";
+import { accounts, idempotencyKeys, mails, sessions } from "@/db/schema/accounts";
+import { hashPassword } from "@/lib/auth/passwords";
+import { DEMO_PASSWORD, openDemoAccess, sealDemoCodes } from "./demo/access";
+import { newBuild } from "./demo/build";
+import { live } from "./demo/life";
+import { announce } from "./demo/offers";
+import { settle } from "./demo/settle";
+
+/**
+ * Fills an empty database with the demonstration agency, and leaves one that has accounts as it is. The story is played
+ * through the portal's own commands, so that what it shows is what they do. Codes are sealed anew at each start.
+ * The functions behind /demo are made last and mark that the story was told to its end.
+ */
+export async function seedDemo(ownerUrl: string, authSecret: string, now = new Date()): Promise<void> {
+  const pool = new Pool({ connectionString: ownerUrl, max: 2 });
+  const database = openDatabase(ownerUrl, { max: 4, name: "landfall-seed" });
+  const db = drizzle(pool);
+  try {
+    if (await mustSeed(db)) await tellStory(db, database, now);
+    await openDemoAccess(db);
+    await sealDemoCodes(db, authSecret, now);
+  } finally {
+    await pool.end();
+    await database.close();
+  }
+}
+
+/** False where the story is told, or where people live who are not of the demonstration. A half-told one is begun anew. */
+async function mustSeed(db: NodePgDatabase): Promise<boolean> {
+  const told = await db.execute<{ told: boolean }>(
+    sql`select to_regprocedure('demo_sign_ins()') is not null as told`,
+  );
+  if (told.rows[0]?.told) return false;
+  if ((await db.$count(accounts, eq(accounts.demonstration, false))) > 0) return false;
+  await db.execute(sql`truncate accounts, agencies cascade`);
+  return true;
+}
+
+async function tellStory(db: NodePgDatabase, database: Database, now: Date): Promise<void> {
+  const build = newBuild(db, now);
+  const settlement = await settle(build, await hashPassword(DEMO_PASSWORD));
+  const offers = await announce(build, settlement.admins[0]?.id ?? build.agencyId);
+  await live(build, database, settlement, offers);
+  await db.delete(mails);
+  await db.execute(sql`delete from pgboss.job where name = 'mail'`);
+  await db.delete(idempotencyKeys);
+  await db.delete(sessions).where(like(sessions.tokenHash, "seed-%"));
+}
