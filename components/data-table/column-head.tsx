@@ -27,7 +27,7 @@ export function ColumnHead({ column, sorted, place, first }: Props) {
     <th
       scope="col"
       aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : undefined}
-      className={`sticky top-0 h-10 whitespace-nowrap border-line-strong border-b bg-paper px-3 font-semibold text-ink-soft ${first ? "start-0 z-20 ps-0" : "z-10"} ${end ? "text-end" : "text-start"}`}
+      className={`sticky top-0 h-10 whitespace-nowrap border-line-strong print:static print:whitespace-normal print:px-1.5 print:text-xs border-b bg-paper px-3 font-semibold text-ink-soft ${first ? "start-0 z-20 ps-0" : "z-10"} ${end ? "text-end" : "text-start"}`}
     >
       {column.sortable ? (
         <Link

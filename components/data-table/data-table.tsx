@@ -107,7 +107,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
 type CellProps = { first: boolean; end: boolean; wrap: boolean; children: ReactNode };
 
 function BodyCell({ first, end, wrap, children }: CellProps) {
-  const shared = `h-10 border-line border-b px-3 py-1.5 group-last/row:border-b-0 group-hover/row:bg-surface ${end ? "text-end" : "text-start"} ${wrap ? "min-w-64" : "whitespace-nowrap"}`;
+  const shared = `h-10 border-line border-b px-3 py-1.5 print:h-auto print:whitespace-normal print:px-1.5 print:text-xs group-last/row:border-b-0 group-hover/row:bg-surface ${end ? "text-end" : "text-start"} ${wrap ? "min-w-64" : "whitespace-nowrap"}`;
   return first ? (
     <th scope="row" className={`${shared} sticky start-0 bg-paper ps-0 font-normal`}>
       {children}

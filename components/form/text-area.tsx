@@ -21,7 +21,7 @@ export function TextArea({
     <textarea
       key={version}
       rows={rows}
-      className={classNames("control field-sizing-content max-h-96 min-h-24", className)}
+      className={classNames("control field-sizing-content max-h-96", className)}
       {...rest}
       {...wiring(field)}
       defaultValue={text}

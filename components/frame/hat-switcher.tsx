@@ -25,23 +25,31 @@ export function HatSwitcher({ label, hats }: Props) {
         </span>
       }
     >
-      <ul className="w-64 max-w-[80vw]">
-        {hats.map((hat) => (
-          <li key={hat.href}>
-            <Link
-              href={hat.href}
-              aria-current={hat.current ? "true" : undefined}
-              className="flex min-h-11 items-center gap-2 px-3 py-2 text-ink no-underline outline-offset-[-2px] hover:bg-surface hover:text-ink"
-            >
-              <span className="min-w-0 flex-1">
-                <span className="block text-sm">{hat.of}</span>
-                <span className="block text-ink-soft text-xs">{hat.role}</span>
-              </span>
-              {hat.current && <Icon name="check" size={16} />}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <div className="w-64 max-w-[80vw]">
+        <HatList label={label} hats={hats} />
+      </div>
     </Menu>
+  );
+}
+
+export function HatList({ label, hats }: Props) {
+  return (
+    <ul aria-label={label}>
+      {hats.map((hat) => (
+        <li key={hat.href}>
+          <Link
+            href={hat.href}
+            aria-current={hat.current ? "true" : undefined}
+            className="flex min-h-11 items-center gap-2 px-3 py-2 text-ink no-underline outline-offset-[-2px] hover:bg-surface hover:text-ink"
+          >
+            <span className="min-w-0 flex-1">
+              <span className="block text-sm">{hat.of}</span>
+              <span className="block text-ink-soft text-xs">{hat.role}</span>
+            </span>
+            {hat.current && <Icon name="check" size={16} />}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

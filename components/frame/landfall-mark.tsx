@@ -1,14 +1,13 @@
-/** A roundel of the chart: land rising from the horizon, the sea before it, and on the rim the bearing taken. */
+/** A roundel of the chart: land rising from the horizon, the sea before it, north on the rim. */
 export function LandfallMark({ size = 28 }: { size?: number }) {
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 32 32" fill="none" className="shrink-0">
-      <circle cx="15" cy="17" r="12" stroke="currentColor" strokeWidth="2" />
+      <circle cx="16" cy="16" r="13" stroke="currentColor" strokeWidth="2" />
       <path
-        d="M3.3 19.5h3c4-.3 6-2.8 8-5.8 1.5-2.4 3-3.7 5.3-3.7h5.1a12 12 0 0 1 2 9.5Z"
+        d="M3.4 19h4.2c4.3-.3 6.3-2.7 8.4-5.7 1.5-2.1 2.9-3.3 5.2-3.3h6.3A13 13 0 0 1 28.6 19Z"
         fill="currentColor"
       />
-      <path d="M8.5 23.5h9" stroke="currentColor" strokeWidth="1.750" strokeLinecap="round" />
-      <path d="M24.6 7.4 28.5 3.5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+      <path d="M10 23.25h9.5M16 3v4" stroke="currentColor" strokeWidth="1.75" />
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { CurrentPlace } from "./current-place";
-import { HatSwitcher } from "./hat-switcher";
+import { HatList } from "./hat-switcher";
 import { LandfallMark } from "./landfall-mark";
 import { NavLink } from "./nav-link";
 import type { Hat, Place } from "./place";
@@ -75,7 +75,7 @@ export function BottomBar({ navLabel, moreLabel, hatLabel, places, foot, hats, s
               {signOut}
               {hats.length > 1 && (
                 <div className="border-line border-t pt-2">
-                  <HatSwitcher label={hatLabel} hats={hats} />
+                  <HatList label={hatLabel} hats={hats} />
                 </div>
               )}
             </div>
