@@ -1,5 +1,6 @@
 import accountMails from "@/messages/en/account-mails.json";
 import accounts from "@/messages/en/accounts.json";
+import assessments from "@/messages/en/assessments.json";
 import assignments from "@/messages/en/assignments.json";
 import comments from "@/messages/en/comments.json";
 import common from "@/messages/en/common.json";
@@ -16,6 +17,7 @@ import reviews from "@/messages/en/reviews.json";
 import timeline from "@/messages/en/timeline.json";
 
 const en = {
+  assessments,
   mentors,
   notes,
   timeline,
