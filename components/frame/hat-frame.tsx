@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { WearableHat } from "@/lib/hats/types";
+import { SignOutForm } from "@/components/accounts/sign-out-form";
+import { hatHome, type WearableHat } from "@/lib/hats/types";
 import { texts } from "@/lib/i18n/texts";
 import type { Hat, Place } from "./place";
 import { PortalFrame } from "./portal-frame";
@@ -9,18 +10,12 @@ type Props = {
   /** The hat that the address names; none on the pages of the account itself. */
   worn?: Pick<WearableHat, "kind" | "id">;
   places: readonly Place[];
-  signOut?: ReactNode;
   banner?: ReactNode;
   children: ReactNode;
 };
 
-const ROOTS = { member: "/firm", mentor: "/mentor", admin: "/agency" } as const;
-
-/** Where a hat's pages begin. */
-export const hatHome = (hat: Pick<WearableHat, "kind" | "id">) => `${ROOTS[hat.kind]}/${hat.id}`;
-
 /** The portal's frame for whoever is signed in: other hats, the account, and the way out. */
-export function HatFrame({ hats, worn, places, signOut, banner, children }: Props) {
+export function HatFrame({ hats, worn, places, banner, children }: Props) {
   const t = texts("frame");
   const product = texts("common")("product");
   const role = ({ kind, role: inFirm }: WearableHat) =>
@@ -37,7 +32,7 @@ export function HatFrame({ hats, worn, places, signOut, banner, children }: Prop
       hats={choices}
       places={places}
       foot={[{ href: "/account", label: t("account"), icon: "account" }]}
-      signOut={signOut}
+      signOut={<SignOutForm label={t("signOut")} pendingLabel={t("signingOut")} />}
       banner={banner}
     >
       {children}

@@ -61,6 +61,7 @@ async function page<A extends Actor>(kind: Hat["kind"], id: string | null): Prom
 
 /** The person signed in, or null; for public pages that greet. */
 export const signedIn = cache(async (): Promise<Context | null> => {
+  if ((await sessionHash()) === null) return null;
   try {
     return await claimedContext({ kind: "account" });
   } catch (error) {

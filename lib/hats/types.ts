@@ -9,3 +9,8 @@ export type WearableHat = {
   name: string;
   role: string;
 };
+
+const ROOTS = { member: "/firm", mentor: "/mentor", admin: "/agency" } as const;
+
+/** Where a hat's pages begin. */
+export const hatHome = (hat: Pick<WearableHat, "kind" | "id">): string => `${ROOTS[hat.kind]}/${hat.id}`;

@@ -66,7 +66,7 @@ export async function linkSecret(world: World, email: string, subject: RegExp): 
   return secret;
 }
 
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function granted<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`refused: ${outcome.code} ${JSON.stringify(outcome.fields)}`);
   return outcome.value;
 }
@@ -75,8 +75,8 @@ export const codeOf = (outcome: Outcome<unknown>) => (outcome.ok ? "ok" : outcom
 export const fieldsOf = (outcome: Outcome<unknown>) => (outcome.ok ? {} : outcome.fields);
 
 /** Turns a ticket into a person with the session it opens. */
-export async function useTicket(world: World, person: TestPerson, ticket: string): Promise<TestPerson> {
-  const { secret } = valueOf(await openSession(accountsAt(world), { ticket, userAgent: "test" }));
+export async function openWith(world: World, person: TestPerson, ticket: string): Promise<TestPerson> {
+  const { secret } = granted(await openSession(accountsAt(world), { ticket, userAgent: "test" }));
   return { ...person, sessionSecret: secret, sessionHash: hashSecret(secret) };
 }
 

@@ -22,14 +22,14 @@ import {
   eventsOf,
   fieldsOf,
   giveCredentials,
+  granted,
   later,
   linkSecret,
   mailsTo,
   OTHER_PASSWORD,
+  openWith,
   PASSWORD,
   settings,
-  useTicket,
-  valueOf,
 } from "./account-life";
 
 let here: World;
@@ -45,9 +45,9 @@ async function somebody(secondFactor = false): Promise<TestPerson> {
 }
 
 async function otherDevice(person: TestPerson): Promise<TestPerson> {
-  const signed = valueOf(await signIn(accountsAt(here), { email: person.email, password: PASSWORD }));
+  const signed = granted(await signIn(accountsAt(here), { email: person.email, password: PASSWORD }));
   if (signed.step !== "done") throw new Error("asked for a code");
-  return useTicket(here, person, signed.ticket);
+  return openWith(here, person, signed.ticket);
 }
 
 describe("the own password", () => {
@@ -55,7 +55,7 @@ describe("the own password", () => {
     const person = await somebody();
     const other = await otherDevice(person);
     const change = { currentPassword: PASSWORD, password: OTHER_PASSWORD };
-    valueOf(await changePassword(await asAccount(here, person), change));
+    granted(await changePassword(await asAccount(here, person), change));
     await expect(asAccount(here, other)).rejects.toMatchObject({ code: "signed-out" });
     await expect(asAccount(here, person)).resolves.toBeDefined();
     expect(await eventsOf(here, person.id)).toEqual(["password-changed", "signed-in"]);
@@ -84,10 +84,10 @@ describe("the own e-mail address", () => {
   it("changes when the new one is proven; the old one is told twice", async () => {
     const person = await somebody();
     const email = `new-${person.id}@people.example`;
-    valueOf(await changeEmail(await asAccount(here, person), { email, currentPassword: PASSWORD }));
+    granted(await changeEmail(await asAccount(here, person), { email, currentPassword: PASSWORD }));
     expect((await getOwnAccount(await asAccount(here, person))).email).toBe(person.email);
     const token = await linkSecret(here, email, /new e-mail/);
-    expect(valueOf(await confirmEmail(accountsAt(here), { token }))).toEqual({ changed: true });
+    expect(granted(await confirmEmail(accountsAt(here), { token }))).toEqual({ changed: true });
     expect((await getOwnAccount(await asAccount(here, person))).email).toBe(email);
     expect((await mailsTo(here, person.email)).map(({ subject }) => subject).toSorted()).toEqual([
       "A new e-mail address was asked for",
@@ -111,7 +111,7 @@ describe("the own e-mail address", () => {
     for (const person of [first, second]) {
       const at = later(here, tokens.length);
       const context = await asAccount(here, person, at);
-      valueOf(await changeEmail(context, { email, currentPassword: PASSWORD }));
+      granted(await changeEmail(context, { email, currentPassword: PASSWORD }));
       tokens.push(await linkSecret(here, email, /new e-mail/));
     }
     const answers = [];
@@ -126,7 +126,7 @@ describe("the own profile", () => {
   it("changes, and shows the other text where it changed in the meantime", async () => {
     const person = await somebody();
     const context = await asAccount(here, person);
-    valueOf(await changeProfile(context, { ...profile, version: 1 }));
+    granted(await changeProfile(context, { ...profile, version: 1 }));
     expect(await getOwnAccount(context)).toMatchObject({ ...profile, version: 2 });
     const late = await changeProfile(context, { ...profile, name: "Other", version: 1 });
     expect(late).toMatchObject({ ok: false, code: "conflict", current: { name: "Bo Lind", version: 2 } });
@@ -151,9 +151,9 @@ describe("own sessions", () => {
     const listed = await listOwnSessions(context);
     expect(listed.map(({ current }) => current)).toEqual([true, false, false]);
     const secondId = (await asAccount(here, second)).person?.sessionId;
-    valueOf(await endOwnSession(context, { sessionId: secondId }));
+    granted(await endOwnSession(context, { sessionId: secondId }));
     await expect(asAccount(here, second)).rejects.toMatchObject({ code: "signed-out" });
-    expect(valueOf(await endOtherSessions(context, {}))).toEqual({ ended: 1 });
+    expect(granted(await endOtherSessions(context, {}))).toEqual({ ended: 1 });
     await expect(asAccount(here, third)).rejects.toMatchObject({ code: "signed-out" });
     expect((await listOwnEvents(context)).map(({ verb }) => verb)).toContain("session-ended");
   });
@@ -172,7 +172,7 @@ describe("own sessions", () => {
 describe("the second factor", () => {
   async function enrolled(person: TestPerson) {
     const context = await asAccount(here, person);
-    valueOf(await startSecondFactor(context, {}));
+    granted(await startSecondFactor(context, {}));
     const { pending } = await getSecondFactor(context);
     const code = await codeAt(here.now, pending?.secret ?? "");
     return { context, code, secret: pending?.secret ?? "" };
@@ -187,7 +187,7 @@ describe("the second factor", () => {
     const { context, code } = await enrolled(person);
     const wrong = code === "123456" ? "654321" : "123456";
     expect(fieldsOf(await confirmSecondFactor(context, { code: wrong }))).toEqual({ code: ["code-wrong"] });
-    const { codes } = valueOf(await confirmSecondFactor(context, { code }));
+    const { codes } = granted(await confirmSecondFactor(context, { code }));
     expect(new Set(codes).size).toBe(10);
     expect((await here.adminContext(person, agencyId)).actor.kind).toBe("admin");
     await expect(asAccount(here, other)).rejects.toMatchObject({ code: "signed-out" });
@@ -197,7 +197,7 @@ describe("the second factor", () => {
       recoveryCodesLeft: 10,
       required: true,
     });
-    const signed = valueOf(await signIn(accountsAt(here), { email: person.email, password: PASSWORD }));
+    const signed = granted(await signIn(accountsAt(here), { email: person.email, password: PASSWORD }));
     expect(signed.step).toBe("code");
     expect(codeOf(await startSecondFactor(context, {}))).toBe("second-factor-is-on");
   });
@@ -205,7 +205,7 @@ describe("the second factor", () => {
   it("is switched off with password and code, never by one of them, and never by an administrator", async () => {
     const person = await somebody();
     const { context, code, secret } = await enrolled(person);
-    valueOf(await confirmSecondFactor(context, { code }));
+    granted(await confirmSecondFactor(context, { code }));
     const then = later(here, 60);
     const next = await codeAt(then, secret);
     const off = async (currentPassword: string, given: string) =>
@@ -229,10 +229,10 @@ describe("the second factor", () => {
   it("gives new recovery codes, and the old ones are worth nothing", async () => {
     const person = await somebody();
     const { context, code } = await enrolled(person);
-    const { codes } = valueOf(await confirmSecondFactor(context, { code }));
+    const { codes } = granted(await confirmSecondFactor(context, { code }));
     const [first, second] = codes;
     const renew = (given = "") => renewRecoveryCodes(context, { currentPassword: PASSWORD, code: given });
-    expect(valueOf(await renew(first)).codes).toHaveLength(10);
+    expect(granted(await renew(first)).codes).toHaveLength(10);
     expect(fieldsOf(await renew(second))).toEqual({ code: ["code-wrong"] });
     expect((await getSecondFactor(context)).recoveryCodesLeft).toBe(10);
   });

@@ -17,13 +17,13 @@ import {
   eventsOf,
   fieldsOf,
   giveCredentials,
+  granted,
   later,
   linkSecret,
   mailsTo,
   OTHER_PASSWORD,
   PASSWORD,
   settings,
-  valueOf,
 } from "./account-life";
 
 let here: World;
@@ -46,7 +46,7 @@ const tryIn = async (email: string, password = PASSWORD) =>
 describe("registering", () => {
   it("makes an account that can sign in once the link of the mail was confirmed", async () => {
     const given = form({ agency: "north-coast" });
-    valueOf(await register(accountsAt(here), given));
+    granted(await register(accountsAt(here), given));
     expect(await tryIn(given.email)).toBe("sign-in-refused");
     const account = await accountOf(given.email);
     expect(account).toMatchObject({ name: "Ada Berg", timeZone: "Europe/Oslo", emailVerifiedAt: null });
@@ -96,7 +96,7 @@ describe("registering", () => {
     await register(accountsAt(here, later(here, 5)), { ...first, password: PASSWORD, name: "Its owner" });
     expect(codeOf(await confirmEmail(accountsAt(here), { token: early }))).toBe("link-dead");
     const token = await linkSecret(here, first.email, /Confirm/);
-    valueOf(await confirmEmail(accountsAt(here, later(here, 10)), { token }));
+    granted(await confirmEmail(accountsAt(here, later(here, 10)), { token }));
     expect(await tryIn(first.email, OTHER_PASSWORD)).toBe("sign-in-refused");
     expect(await tryIn(first.email)).toBe("ok");
   });
@@ -128,7 +128,7 @@ describe("registering", () => {
 
   it("sends an address at most five mails in a quarter of an hour", async () => {
     const given = form();
-    for (let tries = 0; tries < 5; tries += 1) valueOf(await register(accountsAt(here), given));
+    for (let tries = 0; tries < 5; tries += 1) granted(await register(accountsAt(here), given));
     expect(codeOf(await register(accountsAt(here), given))).toBe("too-many");
     expect(await mailsTo(here, given.email)).toHaveLength(5);
   });
@@ -173,9 +173,9 @@ describe("a forgotten password", () => {
   it("is replaced by the link of a mail, once, and every session ends", async () => {
     const person = await here.person();
     await giveCredentials(here, person);
-    valueOf(await requestReset(accountsAt(here), { email: person.email }));
+    granted(await requestReset(accountsAt(here), { email: person.email }));
     const token = await linkSecret(here, person.email, /new password/);
-    valueOf(await resetPassword(accountsAt(here), { token, password: OTHER_PASSWORD }));
+    granted(await resetPassword(accountsAt(here), { token, password: OTHER_PASSWORD }));
     await expect(asAccount(here, person)).rejects.toMatchObject({ code: "signed-out" });
     expect([await tryIn(person.email), await tryIn(person.email, OTHER_PASSWORD)]).toEqual([
       "sign-in-refused",
@@ -190,8 +190,8 @@ describe("a forgotten password", () => {
 
   it("answers alike where there is no account, and sends nothing", async () => {
     const [person, before] = [await here.person(), await here.owner.select().from(mails)];
-    const known = valueOf(await requestReset(accountsAt(here), { email: person.email }));
-    const unknown = valueOf(await requestReset(accountsAt(here), { email: "nobody@firm.example" }));
+    const known = granted(await requestReset(accountsAt(here), { email: person.email }));
+    const unknown = granted(await requestReset(accountsAt(here), { email: "nobody@firm.example" }));
     expect(Object.keys(known)).toEqual(Object.keys(unknown));
     expect(await here.owner.select().from(mails)).toHaveLength(before.length + 1);
   });

@@ -19,13 +19,13 @@ import {
   eventsOf,
   fieldsOf,
   giveCredentials,
+  granted,
   later,
   mailsTo,
+  openWith,
   PASSWORD,
   settings,
   tokensOf,
-  useTicket,
-  valueOf,
 } from "./account-life";
 
 let here: World;
@@ -45,9 +45,9 @@ async function somebody(secondFactor = false, verified = true) {
 describe("signing in with a password", () => {
   it("gives a ticket that opens one session, once", async () => {
     const person = await somebody();
-    const signed = valueOf(await signIn(accountsAt(here), given(person.email.toUpperCase())));
+    const signed = granted(await signIn(accountsAt(here), given(person.email.toUpperCase())));
     if (signed.step !== "done") throw new Error("asked for a code");
-    const session = await useTicket(here, person, signed.ticket);
+    const session = await openWith(here, person, signed.ticket);
     expect((await asAccount(here, session)).person?.email).toBe(person.email);
     const again = await openSession(accountsAt(here), { ticket: signed.ticket, userAgent: "" });
     expect(codeOf(again)).toBe("not-found");
@@ -56,7 +56,7 @@ describe("signing in with a password", () => {
 
   it("gives a ticket that is worth nothing after a minute", async () => {
     const person = await somebody();
-    const signed = valueOf(await signIn(accountsAt(here), given(person.email)));
+    const signed = granted(await signIn(accountsAt(here), given(person.email)));
     if (signed.step !== "done") throw new Error("asked for a code");
     const late = accountsAt(here, later(here, 61));
     expect(codeOf(await openSession(late, { ticket: signed.ticket, userAgent: "" }))).toBe("not-found");
@@ -66,7 +66,7 @@ describe("signing in with a password", () => {
     const person = await somebody();
     const { id: agencyId } = await here.agency();
     const firm = await here.firm(agencyId, { owner: person });
-    const signed = valueOf(await signIn(accountsAt(here), given(person.email)));
+    const signed = granted(await signIn(accountsAt(here), given(person.email)));
     expect(signed.step === "done" && signed.hats.map(({ kind, id }) => [kind, id])).toEqual([
       ["member", firm.id],
     ]);
@@ -152,7 +152,7 @@ describe("signing in with a password", () => {
 
 describe("the second step", () => {
   async function step(person: { email: string }) {
-    const signed = valueOf(await signIn(accountsAt(here), given(person.email)));
+    const signed = granted(await signIn(accountsAt(here), given(person.email)));
     if (signed.step !== "code") throw new Error("asked for no code");
     return signed.stepToken;
   }
@@ -161,8 +161,8 @@ describe("the second step", () => {
     const person = await somebody(true);
     const code = await codeAt(here.now);
     const stepToken = await step(person);
-    const { ticket } = valueOf(await signInCode(accountsAt(here), { stepToken, code, address: "" }));
-    const session = await useTicket(here, person, ticket);
+    const { ticket } = granted(await signInCode(accountsAt(here), { stepToken, code, address: "" }));
+    const session = await openWith(here, person, ticket);
     const { id: agencyId } = await here.agency();
     await here.administrator(agencyId, person);
     expect((await here.adminContext(session, agencyId)).actor.kind).toBe("admin");
@@ -232,7 +232,7 @@ describe("sessions", () => {
 
   it("end by signing out", async () => {
     const person = await here.person();
-    valueOf(await signOut(await asAccount(here, person), {}));
+    granted(await signOut(await asAccount(here, person), {}));
     await expect(asAccount(here, person)).rejects.toMatchObject({ code: "signed-out" });
     expect(await eventsOf(here, person.id)).toEqual(["signed-out"]);
   });
