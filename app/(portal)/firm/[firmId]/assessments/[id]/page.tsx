@@ -1,0 +1,74 @@
+import { notFound } from "next/navigation";
+import { MarginLayout, MarginNote } from "@/components/page/margin-layout";
+import { PageHeader } from "@/components/page/page-header";
+import { AssessmentState } from "@/components/questionnaire/assessment-state";
+import { TaskSections } from "@/components/questionnaire/task-list";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { getTaskList } from "@/lib/assessments/queries/get-task-list";
+import type { TaskList } from "@/lib/assessments/types";
+import { memberPage } from "@/lib/context/request";
+import { texts } from "@/lib/i18n/texts";
+
+type Props = { params: Promise<{ firmId: string; id: string }> };
+
+export default async function TaskListPage({ params }: Props) {
+  const { firmId, id } = await params;
+  const context = await memberPage(firmId);
+  const list = await getTaskList(context, { firmId: context.actor.firmId, assessmentId: id });
+  if (!list) notFound();
+  const t = texts("assessments");
+  const { assessment } = list;
+  return (
+    <>
+      <PageHeader
+        title={t("roundOf", { title: assessment.instrument.title, n: assessment.round })}
+        trail={[{ label: t("title"), href: `/firm/${assessment.firmId}/assessments` }]}
+        trailLabel={texts("frame")("trail")}
+        meta={
+          <>
+            <AssessmentState status={assessment.status} />
+            <span>{t("tasks.answered", { answered: list.answered, asked: list.asked })}</span>
+            {assessment.editable && <span>{t("tasks.left", { n: list.minutesLeft })}</span>}
+          </>
+        }
+        action={<WayOn list={list} />}
+      />
+      <MarginLayout
+        label={t("tasks.margin")}
+        margin={<MarginNote title={t("tasks.margin")}>{t("tasks.marginText")}</MarginNote>}
+      >
+        {assessment.status === "changes-requested" && (
+          <Notice tone="watch" title={t("tasks.changes")}>
+            {t("tasks.changesText")}
+          </Notice>
+        )}
+        {list.toConfirm > 0 && <Notice tone="info">{t("tasks.carried", { n: assessment.round - 1 })}</Notice>}
+        <TaskSections list={list} timeZone={context.person.timeZone} />
+      </MarginLayout>
+    </>
+  );
+}
+
+function WayOn({ list: { assessment, resumeKey, answered } }: { list: TaskList }) {
+  const t = texts("assessments");
+  const base = `/firm/${assessment.firmId}/assessments/${assessment.id}`;
+  if (!assessment.editable) {
+    return (
+      <>
+        <LinkButton href={`${base}/check`}>{t("tasks.view")}</LinkButton>
+        <LinkButton variant="primary" href={`${base}/result`}>
+          {t("tasks.seeResult")}
+        </LinkButton>
+      </>
+    );
+  }
+  return (
+    <>
+      {resumeKey && <LinkButton href={`${base}/check`}>{t("tasks.check")}</LinkButton>}
+      <LinkButton variant="primary" href={resumeKey ? `${base}/questions/${resumeKey}` : `${base}/check`}>
+        {t(resumeKey ? (answered === 0 ? "tasks.begin" : "tasks.continue") : "tasks.check")}
+      </LinkButton>
+    </>
+  );
+}

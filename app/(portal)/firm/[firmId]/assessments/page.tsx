@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { PageBody } from "@/components/page/page-body";
+import { PageHeader } from "@/components/page/page-header";
+import { Section } from "@/components/page/section";
+import { AssessmentList } from "@/components/questionnaire/assessment-list";
+import { StartPanel } from "@/components/questionnaire/start-panel";
+import { LinkButton } from "@/components/ui/button";
+import { getStartPage } from "@/lib/assessments/queries/get-start-page";
+import { listAssessments } from "@/lib/assessments/queries/list-assessments";
+import { memberPage } from "@/lib/context/request";
+import { texts } from "@/lib/i18n/texts";
+
+export const metadata: Metadata = { title: texts("assessments")("title") };
+
+type Props = { params: Promise<{ firmId: string }> };
+
+export default async function AssessmentsPage({ params }: Props) {
+  const context = await memberPage((await params).firmId);
+  const { firmId } = context.actor;
+  const rounds = await listAssessments(context, firmId);
+  const start = await getStartPage(context, firmId);
+  const t = texts("assessments");
+  const base = `/firm/${firmId}/assessments`;
+  const comparable = rounds.filter((round) => round.result).length > 1;
+  return (
+    <PageBody>
+      <PageHeader
+        title={t("title")}
+        lede={t("lede")}
+        action={
+          start.open ? (
+            <LinkButton variant="primary" href={`${base}/${start.open.id}`}>
+              {t("list.open")}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      {rounds.length > 0 && (
+        <Section
+          id="rounds"
+          title={t("list.heading")}
+          aside={
+            comparable && (
+              <LinkButton variant="plain" icon="trend" href={`/firm/${firmId}/compare`}>
+                {t("list.compare")}
+              </LinkButton>
+            )
+          }
+        >
+          <AssessmentList rounds={rounds} timeZone={context.person.timeZone} base={base} />
+        </Section>
+      )}
+      {!start.open && (
+        <Section id="start-round" title={t(start.last ? "start.again" : "start.heading")}>
+          <StartPanel start={start} firmId={firmId} newKey={randomUUID()} />
+        </Section>
+      )}
+    </PageBody>
+  );
+}

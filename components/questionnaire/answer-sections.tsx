@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { Section } from "@/components/page/section";
+import type { CheckAnswers, CheckedItem, CheckSection } from "@/lib/assessments/types";
+import { texts } from "@/lib/i18n/texts";
+import { CheckedAnswer } from "./checked-answer";
+
+type Props = {
+  check: CheckAnswers;
+  timeZone: string;
+  /** Address at which an answer can be changed; left out where it cannot. */
+  changeHref?: (item: CheckedItem) => string;
+  /** Stands at the end of a section's heading: confirming all of it. */
+  sectionAction?: (section: CheckSection) => ReactNode;
+  /** Stands under an answer: confirming it, or what others said about it. */
+  beside?: (item: CheckedItem) => ReactNode;
+};
+
+/** All answers of a round, section by section, for those who submit them and those who read them. */
+export function AnswerSections({ check, timeZone, changeHref, sectionAction, beside }: Props) {
+  const t = texts("assessments");
+  return (
+    <div className="space-y-10">
+      {check.sections
+        .filter((section) => section.items.length > 0)
+        .map((section) => (
+          <Section
+            key={section.id}
+            id={`section-${section.id}`}
+            title={section.title}
+            aside={
+              sectionAction && section.toConfirm > 0
+                ? sectionAction(section)
+                : t("check.open", { n: section.open })
+            }
+          >
+            <ol className="border-line border-t">
+              {section.items.map((item) => (
+                <CheckedAnswer
+                  key={item.key}
+                  item={item}
+                  timeZone={timeZone}
+                  href={changeHref?.(item)}
+                  beside={beside?.(item)}
+                />
+              ))}
+            </ol>
+          </Section>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { StateMark } from "@/components/ui/state-mark";
+import type { CheckedItem, GivenAnswer } from "@/lib/assessments/types";
+import { formatDate } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import { AnswerWords } from "./answer-words";
+
+type Props = { item: CheckedItem; timeZone: string; href?: string; beside?: ReactNode };
+
+/** A question with its answer, who gave it and what changed; the link to change it at the end of the line. */
+export function CheckedAnswer({ item, timeZone, href, beside }: Props) {
+  const t = texts("assessments");
+  const { answer } = item;
+  return (
+    <li
+      id={item.key}
+      className="grid gap-x-8 gap-y-1 border-line border-b py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
+    >
+      <p className="text-ink-soft text-sm leading-6">{item.question}</p>
+      <div className="min-w-0 max-w-measure space-y-1">
+        {answer ? <AnswerWords words={answer.words} /> : <StateMark tone="watch">{t("noAnswer")}</StateMark>}
+        {answer && <Small answer={answer} timeZone={timeZone} />}
+        {item.changed && <Changed item={item} />}
+        {answer?.carried && <StateMark tone="watch">{t("check.carried")}</StateMark>}
+        {beside}
+      </div>
+      {href && (
+        <p className="print:hidden">
+          <Link href={href} className="inline-flex min-h-target items-center text-sm">
+            {t(answer ? "check.change" : "check.answer")}
+            <span className="sr-only">: {item.question}</span>
+          </Link>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Changed({ item }: { item: CheckedItem }) {
+  const t = texts("assessments");
+  if (!item.previous) return null;
+  const words = item.previous.words.join("; ") || t("unknown");
+  return (
+    <p className="text-sm">
+      <StateMark tone="info" icon="trend">
+        {t("check.changed", { n: item.previous.round })}
+      </StateMark>
+      <span className="block text-ink-soft">{t("check.was", { n: item.previous.round, words })}</span>
+    </p>
+  );
+}
+
+function Small({ answer, timeZone }: { answer: GivenAnswer; timeZone: string }) {
+  const t = texts("assessments");
+  return (
+    <div className="space-y-1 text-ink-soft text-sm">
+      {answer.note && <p className="whitespace-pre-line">{t("check.note", { text: answer.note })}</p>}
+      {answer.evidence && <p>{t("check.evidence", { text: answer.evidence })}</p>}
+      {!answer.carried && (
+        <p className="text-xs">
+          {t("check.by", {
+            name: answer.given.by ?? t("nobody"),
+            date: formatDate(answer.given.at, { timeZone }),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
