@@ -1,16 +1,6 @@
 import { z } from "zod";
 import { ACTION_STATUSES, EFFORTS } from "@/lib/domain/vocabulary";
-import {
-  choice,
-  isoDate,
-  line,
-  many,
-  optionalIsoDate,
-  optionalText,
-  seenVersion,
-  text,
-  uuid,
-} from "@/lib/fields";
+import { choice, isoDate, line, many, optionalIsoDate, optionalText, seenVersion, uuid } from "@/lib/fields";
 
 const blank = (value: unknown) => (value === "" || value === undefined ? null : value);
 const owner = () => z.preprocess(blank, z.union([z.null(), uuid()]));
