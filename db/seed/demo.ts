@@ -4,10 +4,11 @@ import { Pool } from "pg";
 import { type Database, openDatabase } from "@/db/client";
 import { accounts, idempotencyKeys, mails, sessions } from "@/db/schema/accounts";
 import { hashPassword } from "@/lib/auth/passwords";
-import { DEMO_PASSWORD, openDemoAccess, sealDemoCodes } from "./demo/access";
+import { openDemoAccess, sealDemoCodes } from "./demo/access";
 import { newBuild } from "./demo/build";
 import { live } from "./demo/life";
 import { announce } from "./demo/offers";
+import { DEMO_PASSWORD } from "./demo/password";
 import { settle } from "./demo/settle";
 
 /**

@@ -4,6 +4,7 @@ import assessments from "@/messages/en/assessments.json";
 import assignments from "@/messages/en/assignments.json";
 import comments from "@/messages/en/comments.json";
 import common from "@/messages/en/common.json";
+import demo from "@/messages/en/demo.json";
 import errors from "@/messages/en/errors.json";
 import firms from "@/messages/en/firms.json";
 import frame from "@/messages/en/frame.json";
@@ -17,6 +18,7 @@ import reviews from "@/messages/en/reviews.json";
 import timeline from "@/messages/en/timeline.json";
 
 const en = {
+  demo,
   assessments,
   mentors,
   notes,

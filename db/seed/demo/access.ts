@@ -3,9 +3,6 @@ import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import { accounts, credentials } from "@/db/schema/accounts";
 import { seal } from "@/lib/auth/secrets";
 
-/** The password of every demonstration account, printed on /demo: production refuses to start beside them. */
-export const DEMO_PASSWORD = "slow boats and early ports";
-
 // Base 32 of a fixed text: a one-time-code secret that anybody may know.
 const DEMO_CODE_SECRET = "JRAU4RCGIFGEYICEIVGU6TSTKRJECVCJ";
 

@@ -1,0 +1,36 @@
+import type { DemoSignIn } from "@/lib/demo/types";
+import { texts } from "@/lib/i18n/texts";
+
+export function SignIns({ people }: { people: readonly DemoSignIn[] }) {
+  const t = texts("demo");
+  const hat = (name: string) => (name === "admin" || name === "mentor" ? t(`hats.${name}`) : name);
+  return (
+    <table className="w-full text-start text-sm">
+      <caption className="sr-only">{t("people.title")}</caption>
+      <thead className="border-line border-b text-ink-soft">
+        <tr>
+          <th scope="col" className="py-2 pe-4 text-start">
+            {t("people.name")}
+          </th>
+          <th scope="col" className="hidden py-2 pe-4 text-start sm:table-cell">
+            {t("people.hats")}
+          </th>
+          <th scope="col" className="py-2 text-start">
+            {t("people.email")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((person) => (
+          <tr key={person.email} className="border-line border-b align-baseline">
+            <th scope="row" className="py-2 pe-4 text-start font-normal">
+              {person.name}
+            </th>
+            <td className="hidden py-2 pe-4 sm:table-cell">{person.hats.map(hat).join(", ")}</td>
+            <td className="break-all py-2">{person.email}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
