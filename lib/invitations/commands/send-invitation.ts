@@ -20,8 +20,9 @@ type Sending = { tx: Tx; actor: Inviter; now: Date; inviter: string };
 export async function createInvitation(sending: Sending, draft: Draft): Promise<{ id: string }> {
   const { tx, actor, now } = sending;
   const firmId = actor.kind === "member" ? actor.firmId : null;
-  await refuseSecond(sending, draft, firmId ? eq(invitations.firmId, firmId) : isNull(invitations.firmId));
+  // Counting first makes invitations of one firm wait for each other, so that none is doubled.
   await countOne(sending);
+  await refuseSecond(sending, draft, firmId ? eq(invitations.firmId, firmId) : isNull(invitations.firmId));
   const token = newSecret();
   const expiresAt = validUntil(now);
   const [made] = await tx
