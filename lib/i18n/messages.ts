@@ -1,5 +1,6 @@
 import accountMails from "@/messages/en/account-mails.json";
 import accounts from "@/messages/en/accounts.json";
+import agency from "@/messages/en/agency.json";
 import assessments from "@/messages/en/assessments.json";
 import assignments from "@/messages/en/assignments.json";
 import comments from "@/messages/en/comments.json";
@@ -14,10 +15,13 @@ import legal from "@/messages/en/legal.json";
 import members from "@/messages/en/members.json";
 import mentors from "@/messages/en/mentors.json";
 import notes from "@/messages/en/notes.json";
+import offers from "@/messages/en/offers.json";
 import reviews from "@/messages/en/reviews.json";
 import timeline from "@/messages/en/timeline.json";
 
 const en = {
+  offers,
+  agency,
   demo,
   assessments,
   mentors,
