@@ -13,8 +13,16 @@ export const NO_ROWS: SQL = sql`false`;
 /** All of these; with none of them, no rows. Never undefined: that would mean everyone's. */
 export const allOf = (...conditions: (SQL | undefined)[]): SQL => and(...conditions) ?? NO_ROWS;
 
-/** Rows of one firm that this person may see: as its member, its mentor where the firm shares it, or its administrator. */
-export function firmRows(actor: Actor, table: FirmTable, firmId: string, mentorNeeds: SharingScope): SQL {
+/**
+ * Rows of one firm that this person may see: as its member, its mentor where the firm shares it (`any`: whatever it
+ * shares), or its administrator.
+ */
+export function firmRows(
+  actor: Actor,
+  table: FirmTable,
+  firmId: string,
+  mentorNeeds: SharingScope | "any",
+): SQL {
   if (!isUuid(firmId)) return NO_ROWS;
   switch (actor.kind) {
     case "member":
@@ -23,7 +31,7 @@ export function firmRows(actor: Actor, table: FirmTable, firmId: string, mentorN
       return allOf(
         ofFirm(table, actor.agencyId, firmId),
         isAssigned(actor, firmId),
-        firmShares(actor.agencyId, firmId, mentorNeeds),
+        mentorNeeds === "any" ? undefined : firmShares(actor.agencyId, firmId, mentorNeeds),
       );
     case "admin":
       return ofFirm(table, actor.agencyId, firmId);

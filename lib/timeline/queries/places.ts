@@ -1,0 +1,92 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { assessments, results } from "@/db/schema/assessments";
+import { actions } from "@/db/schema/plans";
+import type { Actor } from "@/lib/context/actor";
+import { firmRows } from "@/lib/context/firm-scope";
+import { allItems } from "@/lib/domain/instruments/engine";
+import { instrumentOf } from "@/lib/domain/instruments/registry";
+import type { EventPlace } from "../types";
+
+export type Spot = { kind: string; id: string; itemKey: string };
+type Named = Omit<EventPlace, "itemKey" | "title"> & { titleOf: (itemKey: string) => string | null };
+
+/** The places behind some ids, in words, as far as the viewer may see them. */
+export async function placesOf(tx: Tx, actor: Actor, firmId: string, spots: readonly Spot[]) {
+  const ids = (kind: string) => [
+    ...new Set(spots.filter((spot) => spot.kind === kind).map((spot) => spot.id)),
+  ];
+  const named = [
+    ...(await namedAssessments(tx, actor, firmId, ids("assessment"))),
+    ...(await namedResults(tx, actor, firmId, ids("result"))),
+    ...(await namedActions(tx, actor, firmId, ids("action"))),
+    ...ids("plan").map(
+      (id): Named => ({ kind: "plan", id, round: null, assessmentId: null, titleOf: () => null }),
+    ),
+  ];
+  const byId = new Map(named.map((one) => [one.id, one]));
+  return (id: string, itemKey: string): EventPlace | null => {
+    const found = byId.get(id);
+    if (!found) return null;
+    const { titleOf, ...place } = found;
+    return { ...place, itemKey, title: titleOf(itemKey) };
+  };
+}
+
+async function namedAssessments(tx: Tx, actor: Actor, firmId: string, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({
+      id: assessments.id,
+      round: assessments.round,
+      instrument: assessments.instrument,
+      version: assessments.instrumentVersion,
+    })
+    .from(assessments)
+    .where(and(firmRows(actor, assessments, firmId, "any"), inArray(assessments.id, ids)));
+  return rows.map(({ id, round, instrument, version }) => ({
+    kind: "assessment",
+    id,
+    round,
+    assessmentId: id,
+    titleOf: (itemKey) =>
+      allItems(instrumentOf(instrument, version)).find((item) => item.key === itemKey)?.question ?? null,
+  }));
+}
+
+async function namedResults(tx: Tx, actor: Actor, firmId: string, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({
+      id: results.id,
+      assessmentId: results.assessmentId,
+      round: assessments.round,
+      recommendations: results.recommendations,
+    })
+    .from(results)
+    .innerJoin(
+      assessments,
+      and(eq(assessments.agencyId, results.agencyId), eq(assessments.id, results.assessmentId)),
+    )
+    .where(and(firmRows(actor, results, firmId, "diagnosis"), inArray(results.id, ids)));
+  return rows.map(({ recommendations: { first, rest }, ...row }) => ({
+    ...row,
+    kind: "result",
+    titleOf: (itemKey) => [...first, ...rest].find((one) => one.id === itemKey)?.title ?? null,
+  }));
+}
+
+async function namedActions(tx: Tx, actor: Actor, firmId: string, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({ id: actions.id, title: actions.title })
+    .from(actions)
+    .where(and(firmRows(actor, actions, firmId, "plan"), inArray(actions.id, ids)));
+  return rows.map(({ id, title }) => ({
+    kind: "action",
+    id,
+    round: null,
+    assessmentId: null,
+    titleOf: () => title,
+  }));
+}
