@@ -40,6 +40,7 @@ async function build({ distDir, encryptionKey, log, onChild }: BuildOptions): Pr
     NODE_ENV: "production" as const,
     LANDFALL_DIST_DIR: distDir,
     NEXT_TELEMETRY_DISABLED: "1",
+    NO_COLOR: "1",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: encryptionKey,
   };
   const child = startChild("build", ["node_modules/next/dist/bin/next", "build"], env, log);

@@ -13,11 +13,21 @@ export function commandOf(pid: number): string {
   return ps(pid, "command=");
 }
 
+/** Linux only, where it costs next to nothing to ask. */
+export function parentOf(pid: number): number | undefined {
+  return Number(statOf(pid).parent) || undefined;
+}
+
 function startOf(pid: number): string | undefined {
   if (process.platform !== "linux") return ps(pid, "lstart=") || undefined;
-  // The name in field 2 may hold spaces and brackets; the start is field 22, the state field 3.
-  const fields = readProc(pid, "stat").split(") ").at(-1)?.split(" ") ?? [];
-  return fields[0] === "Z" ? undefined : fields[19];
+  const { state, started } = statOf(pid);
+  return state === "Z" ? undefined : started;
+}
+
+/** The name in field 2 may hold spaces and brackets, so counting begins behind it. */
+function statOf(pid: number) {
+  const [state, parent, ...others] = readProc(pid, "stat").split(") ").at(-1)?.split(" ") ?? [];
+  return { state, parent, started: others[17] };
 }
 
 function readProc(pid: number, file: string): string {

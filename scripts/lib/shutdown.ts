@@ -1,3 +1,5 @@
+import { parentOf } from "./process-identity";
+
 export interface Shutdown {
   /** Set from the moment that the end was asked for. */
   readonly begun: boolean;
@@ -6,8 +8,8 @@ export interface Shutdown {
   run(): Promise<void>;
 }
 
-/** Undoes everything that was started on Ctrl-C, SIGTERM, a closed window, or when npm dies. */
-export function listenForEnd(): Shutdown {
+/** Undoes everything that was started on Ctrl-C, SIGTERM, a closed window, or if asked when the parent dies. */
+export function listenForEnd({ withParent }: { withParent: boolean }): Shutdown {
   const ends: (() => Promise<void>)[] = [];
   let running: Promise<void> | undefined;
   const run = () => {
@@ -17,7 +19,7 @@ export function listenForEnd(): Shutdown {
   // npm passes the signal on, so that it may come twice.
   const quit = () => void run().finally(() => process.exit());
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, quit);
-  if (process.env.npm_lifecycle_event) watchParent(quit);
+  if (withParent) watchParent(quit);
   return {
     get begun() {
       return running !== undefined;
@@ -32,8 +34,9 @@ async function undo(ends: (() => Promise<void>)[]): Promise<void> {
     await end().catch((error: unknown) => console.error("While stopping:", error));
 }
 
-/** A killed npm cannot pass anything on; this process then gets another parent. */
+/** A killed npm cannot pass anything on: this process, or the shell between the two, then gets another parent. */
 function watchParent(quit: () => void): void {
-  const parent = process.ppid;
-  setInterval(() => process.ppid === parent || quit(), 1000).unref();
+  const line = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const before = line();
+  setInterval(() => line() === before || quit(), 1000).unref();
 }

@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./scripts/lib/browser";
+
+const quiet = [
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+// Chromium's sandbox refuses to run as root.
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+process.env.CHROMIUM_PATH ??= findBrowser();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  globalSetup: "./tests/support/e2e-setup.ts",
+  outputDir: "test-results/browser",
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? "test-results/playwright.json" }],
+  ],
+  use: {
+    baseURL: process.env.E2E_ORIGIN,
+    trace: "off",
+    locale: "en-GB",
+    timezoneId: "Asia/Kathmandu",
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...asRoot, ...quiet] },
+  },
+  projects: [{ name: "desktop", use: { viewport: { width: 1440, height: 900 } } }],
+});
