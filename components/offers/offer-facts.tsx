@@ -1,0 +1,49 @@
+import { DefinitionList } from "@/components/ui/definition-list";
+import { formatList } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import type { OfferText } from "@/lib/offers/types";
+import {
+  datesText,
+  deadlineText,
+  industryNames,
+  innovationNames,
+  knowledgeNames,
+  phaseNames,
+  placeNamesOf,
+  placeText,
+} from "./offer-words";
+
+/** What is to know about an offer at a glance. */
+export function OfferFacts({ offer }: { offer: OfferText }) {
+  const t = texts("offers");
+  const all = (names: readonly string[]) => (names.length > 0 ? formatList(names) : t("facts.all"));
+  const where = placeText(offer);
+  const items = [
+    { term: t("facts.when"), details: datesText(offer) },
+    where !== "" ? { term: t("facts.where"), details: where } : null,
+    { term: t("facts.deadline"), details: deadlineText(offer) },
+    offer.provider !== ""
+      ? { term: t(offer.kind === "fair" ? "facts.organiser" : "facts.provider"), details: offer.provider }
+      : null,
+    { term: t("facts.forWhom"), details: all(phaseNames(offer.phases)) },
+    { term: t("facts.industries"), details: all(industryNames(offer.industries)) },
+    { term: t("facts.regions"), details: all(placeNamesOf(offer.regions)) },
+    { term: t("facts.markets"), details: all(placeNamesOf(offer.markets)) },
+    offer.knowledge.length > 0
+      ? { term: t("facts.serves"), details: formatList(knowledgeNames(offer.knowledge)) }
+      : null,
+    offer.innovations.length > 0
+      ? { term: t("facts.renews"), details: formatList(innovationNames(offer.innovations)) }
+      : null,
+    offer.website !== "" ? { term: t("facts.website"), details: <Website address={offer.website} /> } : null,
+  ];
+  return <DefinitionList items={items.filter((item) => item !== null)} />;
+}
+
+function Website({ address }: { address: string }) {
+  return (
+    <a href={address} rel="noopener noreferrer nofollow" className="break-words">
+      {address.replace(/^https?:\/\//, "").replace(/\/$/, "")}
+    </a>
+  );
+}

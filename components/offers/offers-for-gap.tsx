@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { texts } from "@/lib/i18n/texts";
+import type { GapOffer } from "@/lib/offers/types";
+import { datesText, deadlineText, placeText } from "./offer-words";
+
+type Props = {
+  offers: readonly GapOffer[];
+  /** Where an offer is read: the firm's own page of it, or the public one. */
+  hrefOf: (offerId: string) => string;
+};
+
+/** Beside a recommendation: what the agency offers for that very gap, and why it stands there. Nothing where there is none. */
+export function OffersForGap({ offers, hrefOf }: Props) {
+  if (offers.length === 0) return null;
+  const t = texts("offers");
+  return (
+    <section className="mt-3 border-line border-s-2 ps-4">
+      <p className="font-semibold text-sm">{t("gap.title")}</p>
+      <ul className="mt-1 space-y-2">
+        {offers.map((offer) => (
+          <li key={offer.id} className="text-sm">
+            <Link href={hrefOf(offer.id)}>{offer.title}</Link>{" "}
+            <span className="text-ink-soft">
+              {[
+                t(`kinds.${offer.kind}`),
+                placeText(offer),
+                offer.startsOn ? datesText({ startsOn: offer.startsOn, endsOn: null }) : "",
+                offer.deadline ? t("dates.deadline", { moment: deadlineText(offer) }) : t("dates.noDeadline"),
+              ]
+                .filter((part) => part !== "")
+                .join(" · ")}
+            </span>
+            <p>{offer.because}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
