@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { assessments, instrumentVersions, responses, results } from "@/db/schema/assessments";
+import { audit } from "@/db/schema/audit";
+import { firmMarkets, invitations, joinRequests } from "@/db/schema/firms";
+import { interests, offers } from "@/db/schema/offers";
+import { actions, plans } from "@/db/schema/plans";
+import { comments, privateNotes, reviews, visits } from "@/db/schema/reviews";
+import type { TestFirm, TestMentor, World } from "./world";
+
+/** One row of everything that hangs on a firm, as seen by row-level security. */
+export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Promise<{ offerId: string }> {
+  const { agencyId, id: firmId } = firm;
+  const own = { agencyId, firmId };
+  const account = firm.owner.id;
+  const [assessmentId, resultId, planId, offerId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const insert = w.owner;
+  await insert.insert(firmMarkets).values({ ...own, country: "SE" });
+  const asker = await w.person();
+  await insert.insert(joinRequests).values({ ...own, accountId: asker.id, requestedAt: w.now });
+  const times = { createdAt: w.now, sentAt: w.now, expiresAt: w.now };
+  await insert.insert(invitations).values({
+    ...own,
+    kind: "member",
+    role: "member",
+    email: "guest@people.example",
+    tokenHash: randomUUID(),
+    invitedBy: account,
+    ...times,
+  });
+  const [instrument] = await insert.select().from(instrumentVersions).limit(1);
+  if (!instrument) throw new Error("no instrument was seeded");
+  await insert.insert(assessments).values({
+    ...own,
+    id: assessmentId,
+    instrument: instrument.instrument,
+    instrumentVersion: instrument.version,
+    round: 1,
+    status: "submitted",
+    startedAt: w.now,
+  });
+  const answer = { ...own, assessmentId, itemKey: "phase.active", kind: "unknown", answeredAt: w.now };
+  await insert.insert(responses).values(answer);
+  const empty = { diagnosis: {} as never, recommendations: { first: [], rest: [] } };
+  const result = {
+    ...own,
+    id: resultId,
+    assessmentId,
+    rulesVersion: 1,
+    phase: "pre",
+    band: "starting",
+    computedAt: w.now,
+  };
+  await insert.insert(results).values({ ...result, ...empty });
+  await insert.insert(plans).values({ ...own, id: planId, createdAt: w.now });
+  await insert
+    .insert(actions)
+    .values({ ...own, planId, title: "Visit a fair", effort: "small", createdAt: w.now });
+  const said = { subjectKind: "plan", subjectId: planId, body: "Well begun.", createdAt: w.now };
+  await insert.insert(comments).values({ ...own, ...said, authorAccountId: account, authorHat: "member" });
+  const author = { mentorId: mentor.id, accountId: mentor.person.id };
+  await insert.insert(reviews).values({ ...own, ...said, ...author, verdict: "signed-off" });
+  const note = { mentorId: mentor.id, body: "Asked about cash.", createdAt: w.now, updatedAt: w.now };
+  await insert.insert(privateNotes).values({ ...own, ...note });
+  await insert.insert(visits).values({ ...own, accountId: account, hat: "member", lastAt: w.now });
+  const offer = {
+    agencyId,
+    id: offerId,
+    kind: "fair",
+    title: "A fair",
+    timeZone: "UTC",
+    createdAt: w.now,
+    updatedAt: w.now,
+  };
+  await insert.insert(offers).values({ ...offer, status: "draft" });
+  await insert.insert(interests).values({ ...own, offerId, accountId: account, notedAt: w.now });
+  const event = { verb: "plan.submitted", subjectKind: "plan", subjectId: planId, scope: "plan" };
+  await insert.insert(audit).values({ ...own, ...event, at: w.now, accountId: account, hat: "member" });
+  return { offerId };
+}
