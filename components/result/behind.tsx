@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { Disclosure } from "@/components/ui/disclosure";
+import { texts } from "@/lib/i18n/texts";
+import type { ResultPage } from "@/lib/results/types";
+
+export type AnswerHref = (itemKey: string) => string;
+type Props = { items: readonly string[]; answers: ResultPage["answers"]; answerHref?: AnswerHref };
+
+/** The answers that a statement rests on, folded; nothing where the viewer may not see answers. */
+export function AnswersBehind({ items, answers, answerHref }: Props) {
+  const t = texts("results");
+  const known = [...new Set(items)].flatMap((key) => {
+    const answer = answers[key];
+    return answer ? [{ key, ...answer }] : [];
+  });
+  if (known.length === 0) return null;
+  return (
+    <div className="print:hidden">
+      <Disclosure summary={t("advice.answers", { n: known.length })}>
+        <ul className="space-y-2 py-1 text-sm">
+          {known.map(({ key, question, words }) => (
+            <li key={key}>
+              <span className="block text-ink-soft">
+                {answerHref ? <Link href={answerHref(key)}>{question}</Link> : question}
+              </span>
+              {words.length > 0 ? words.join("; ") : texts("assessments")("unknown")}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import { texts } from "@/lib/i18n/texts";
+import type { ResultPage } from "@/lib/results/types";
+import { type AnswerHref, AnswersBehind } from "./behind";
+import { SourceNote } from "./source-note";
+
+type Props = {
+  advice: Recommendation;
+  number: number;
+  answers: ResultPage["answers"];
+  answerHref?: AnswerHref;
+  /** Under the text: offers that serve it, comments on it. */
+  beside?: ReactNode;
+};
+
+/** One recommendation as a numbered paragraph; in its margin the answers that caused it. */
+export function RecommendationEntry({ advice, number, answers, answerHref, beside }: Props) {
+  const t = texts("results");
+  const items = advice.because.flatMap((reason) => reason.items);
+  return (
+    <li
+      id={`advice-${advice.id}`}
+      className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3 border-line border-t py-6 xl:grid-cols-[1.75rem_minmax(0,1fr)_17.5rem] xl:gap-x-5 print:grid-cols-[1.75rem_minmax(0,1fr)_14rem] print:py-3"
+    >
+      <span aria-hidden="true" className="font-semibold text-ink-soft text-lg tabular-nums print:text-base">
+        {number}
+      </span>
+      <div className="min-w-0 max-w-measure space-y-2">
+        <h3 className="text-lg print:text-base">{advice.title}</h3>
+        <p>{advice.why}</p>
+        <p className="text-ink-soft text-sm">
+          {t("advice.effort")}: {t(`advice.efforts.${advice.effort}`)}
+        </p>
+        <div className="print:hidden">
+          <Disclosure summary={t("advice.detail")}>
+            <Details advice={advice} />
+          </Disclosure>
+        </div>
+        {beside}
+      </div>
+      <div className="col-start-2 min-w-0 space-y-2 text-sm xl:col-start-3 xl:border-line xl:border-s xl:ps-5 print:col-start-3 print:text-xs">
+        <p className="font-semibold">{t("advice.because")}</p>
+        {advice.because.slice(0, 3).map((reason) => (
+          <p key={reason.because} className="text-ink-soft">
+            {reason.because}
+          </p>
+        ))}
+        <AnswersBehind items={items} answers={answers} answerHref={answerHref} />
+      </div>
+    </li>
+  );
+}
+
+function Details({ advice }: { advice: Recommendation }) {
+  const t = texts("results");
+  return (
+    <div className="space-y-4 py-2">
+      <section>
+        <h4 className="font-semibold text-sm">{t("advice.how")}</h4>
+        <ol className="mt-1 list-decimal space-y-1 ps-5">
+          {advice.how.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h4 className="font-semibold text-sm">{t("advice.inside")}</h4>
+        <p className="mt-1">{advice.inside}</p>
+      </section>
+      <section>
+        <h4 className="font-semibold text-sm">{t("advice.agency")}</h4>
+        <p className="mt-1">{advice.agency}</p>
+      </section>
+      <p className="text-ink-soft text-xs">
+        <SourceNote source={advice.source} />. {t("advice.rule", { id: advice.id })}.
+      </p>
+      {advice.because.length > 3 && (
+        <ul className="list-disc space-y-1 ps-5 text-ink-soft text-sm">
+          {advice.because.slice(3).map((reason) => (
+            <li key={reason.because}>{reason.because}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { FactStrip } from "@/components/page/fact-strip";
+import { PhaseMark } from "@/components/ui/phase-mark";
+import { TERMS } from "@/lib/domain/knowledge-innovation/level-words";
+import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
+import { formatList } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import { BandScale } from "./band-scale";
+import { termName } from "./term-names";
+
+/** Band, three sentences, and the three facts that carry them: the first thing a reader of the result sees. */
+export function Standing({ diagnosis }: { diagnosis: Diagnosis }) {
+  const t = texts("results");
+  const { band, phase, gaps, unsupported } = diagnosis;
+  const names = formatList(gaps.slice(0, 2).map((gap) => TERMS.knowledge[gap.knowledge].name));
+  return (
+    <section aria-labelledby="standing" className="space-y-6">
+      <div className="space-y-4">
+        <h2 id="standing" className="text-ink-soft text-sm">
+          {t("band.heading")}
+        </h2>
+        <p className="font-semibold text-2xl">{termName("band", band.band)}</p>
+        <BandScale band={band.band} score={band.score} />
+        <p className="max-w-measure text-lg">
+          {band.reason.because} {t("band.gaps", { n: gaps.length, names })}
+        </p>
+      </div>
+      <FactStrip
+        facts={[
+          {
+            label: t("facts.phase"),
+            value: <PhaseMark phase={phase.phase} label={termName("phase", phase.phase)} />,
+            note: phase.reason.because,
+          },
+          {
+            label: t("facts.gaps"),
+            value: t("facts.gapsValue", { n: gaps.length }),
+            note: t("facts.gapsNote"),
+          },
+          {
+            label: t("facts.unsupported"),
+            value: t("facts.unsupportedValue", { n: unsupported.length }),
+            note: t("facts.unsupportedNote"),
+          },
+        ]}
+      />
+    </section>
+  );
+}
