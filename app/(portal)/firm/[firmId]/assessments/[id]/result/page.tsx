@@ -1,0 +1,54 @@
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/page/page-header";
+import { PrintButton } from "@/components/page/print-button";
+import { PrintOnly } from "@/components/page/print-only";
+import { AssessmentState } from "@/components/questionnaire/assessment-state";
+import { ResultView } from "@/components/result/result-view";
+import { LinkButton } from "@/components/ui/button";
+import { memberPage } from "@/lib/context/request";
+import { formatDate } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import { getResult } from "@/lib/results/queries/get-result";
+
+type Props = { params: Promise<{ firmId: string; id: string }> };
+
+export default async function ResultPage({ params }: Props) {
+  const { firmId, id } = await params;
+  const context = await memberPage(firmId);
+  const result = await getResult(context, { firmId: context.actor.firmId, assessmentId: id });
+  if (!result) notFound();
+  const t = texts("results");
+  const { timeZone } = context.person;
+  const day = (at: string | Date) => formatDate(at, { timeZone, style: "long-day" });
+  const base = `/firm/${result.firm.id}/assessments`;
+  const made = { date: day(result.computedAt), name: result.submittedBy ?? "" };
+  return (
+    <>
+      <PageHeader
+        title={t("title", { n: result.round })}
+        trail={[{ label: t("trail"), href: base }]}
+        trailLabel={texts("frame")("trail")}
+        lede={`${result.firm.name}. ${result.instrumentTitle}.`}
+        meta={
+          <>
+            <AssessmentState status={result.status} />
+            <span className="text-ink-soft">{t(result.submittedBy ? "madeBy" : "made", made)}</span>
+          </>
+        }
+        action={
+          <>
+            <PrintButton label={t("print")} />
+            <LinkButton href={`${base}/${result.assessmentId}/check`}>{t("answers")}</LinkButton>
+            {result.rounds > 1 && (
+              <LinkButton href={`/firm/${result.firm.id}/compare`}>{t("compareAll")}</LinkButton>
+            )}
+          </>
+        }
+      />
+      <ResultView result={result} answerHref={(key) => `${base}/${result.assessmentId}/check#${key}`} />
+      <PrintOnly>
+        <p className="mt-4 text-xs">{t("printed", { firm: result.firm.name, date: day(context.now) })}</p>
+      </PrintOnly>
+    </>
+  );
+}
