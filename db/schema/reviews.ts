@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { COMMENT_SUBJECTS } from "@/lib/domain/vocabulary";
 import { accounts } from "./accounts";
 import { mentors } from "./agencies";
 import { agencyId, firmId, id, instant, oneOf, version } from "./columns";
@@ -11,9 +12,7 @@ const subjectScope = sql`case subject_kind when 'assessment' then 'answers' when
 const ofMentoredSubjects = sql`${inAgency("mentor")} and firm_id = any ((select mentored_firms(${subjectScope}))::uuid[]) and (subject_kind <> 'assessment' or subject_id = any ((select readable_assessments())::uuid[]))`;
 const ofMentoredFirms = sql`${inAgency("mentor")} and firm_id = any ((select mentored_firms('any'))::uuid[])`;
 
-/** What a comment hangs on: `item_key` names the answer or the recommendation inside the subject. */
-export const COMMENT_SUBJECTS = ["assessment", "result", "plan", "action"] as const;
-
+/** `item_key` names the answer or the recommendation inside the subject. */
 export const comments = pgTable(
   "comments",
   {

@@ -1,6 +1,6 @@
-import type { COMMENT_SUBJECTS } from "@/db/schema/reviews";
+import type { CommentSubject } from "@/lib/domain/vocabulary";
 
-export type CommentSubject = (typeof COMMENT_SUBJECTS)[number];
+export type { CommentSubject };
 
 export type CommentView = {
   id: string;

@@ -80,3 +80,7 @@ export const OFFER_KINDS = ["programme", "fair"] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 export const OFFER_STATES = ["draft", "published", "archived"] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
+
+/** What a comment can hang on; an item key names the answer or the recommendation inside it. */
+export const COMMENT_SUBJECTS = ["assessment", "result", "plan", "action"] as const;
+export type CommentSubject = (typeof COMMENT_SUBJECTS)[number];

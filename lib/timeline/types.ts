@@ -1,8 +1,8 @@
-import type { COMMENT_SUBJECTS } from "@/db/schema/reviews";
+import type { CommentSubject } from "@/lib/domain/vocabulary";
 
 /** The thing that an event is about, as far as the viewer may see it. */
 export type EventPlace = {
-  kind: (typeof COMMENT_SUBJECTS)[number];
+  kind: CommentSubject;
   id: string;
   /** The round of an assessment or of a result. */
   round: number | null;
