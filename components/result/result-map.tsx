@@ -1,4 +1,5 @@
-import { KnowledgeMap, type MapCellView } from "@/components/chart/knowledge-map";
+import { KnowledgeMap } from "@/components/chart/knowledge-map";
+import type { MapCellView } from "@/components/chart/map-types";
 import { points, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import { FAMILY } from "@/lib/domain/knowledge-innovation/table3";
 import type { Diagnosis, MapCell } from "@/lib/domain/knowledge-innovation/types";

@@ -11,7 +11,7 @@ import { listAssessments } from "@/lib/assessments/queries/list-assessments";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
 
-export const metadata: Metadata = { title: texts("assessments")("title") };
+export const generateMetadata = (): Metadata => ({ title: texts("assessments")("title") });
 
 type Props = { params: Promise<{ firmId: string }> };
 

@@ -1,10 +1,11 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { PageHeader } from "@/components/page/page-header";
 import { PrintButton } from "@/components/page/print-button";
 import { PrintOnly } from "@/components/page/print-only";
 import { AssessmentState } from "@/components/questionnaire/assessment-state";
 import { ResultView } from "@/components/result/result-view";
 import { LinkButton } from "@/components/ui/button";
+import { getTaskList } from "@/lib/assessments/queries/get-task-list";
 import { memberPage } from "@/lib/context/request";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -16,7 +17,7 @@ export default async function ResultPage({ params }: Props) {
   const { firmId, id } = await params;
   const context = await memberPage(firmId);
   const result = await getResult(context, { firmId: context.actor.firmId, assessmentId: id });
-  if (!result) notFound();
+  if (!result) return unfinished(context, id);
   const t = texts("results");
   const { timeZone } = context.person;
   const day = (at: string | Date) => formatDate(at, { timeZone, style: "long-day" });
@@ -51,4 +52,11 @@ export default async function ResultPage({ params }: Props) {
       </PrintOnly>
     </>
   );
+}
+
+/** A round without a result is still being answered; anything else is not there. */
+async function unfinished(context: Awaited<ReturnType<typeof memberPage>>, assessmentId: string) {
+  const { firmId } = context.actor;
+  if (!(await getTaskList(context, { firmId, assessmentId }))) notFound();
+  redirect(`/firm/${firmId}/assessments/${assessmentId}`);
 }

@@ -1,0 +1,46 @@
+import { FactStrip } from "@/components/page/fact-strip";
+import { Notice } from "@/components/ui/notice";
+import { points } from "@/lib/domain/knowledge-innovation/level-words";
+import { texts } from "@/lib/i18n/texts";
+import type { ComparePage } from "@/lib/results/types";
+import { termName } from "./term-names";
+
+/** Band, phase and gaps of two rounds in one line of facts. */
+export function CompareSummary({ comparison }: Pick<ComparePage, "comparison">) {
+  const t = texts("results");
+  const { band, phase, gaps } = comparison;
+  const figure = (score: number | null) => (score === null ? "?" : String(points(score)));
+  return (
+    <div className="space-y-6">
+      {!comparison.sameRules && <Notice tone="info">{t("comparePage.rules")}</Notice>}
+      <FactStrip
+        facts={[
+          {
+            label: t("comparePage.bandLabel"),
+            value: t("comparePage.band", {
+              moved: String(band.moved),
+              before: termName("band", band.before),
+              after: termName("band", band.after),
+            }),
+            note: t("comparePage.score", {
+              before: figure(band.score.before),
+              after: figure(band.score.after),
+            }),
+          },
+          {
+            label: t("comparePage.phaseLabel"),
+            value: t("comparePage.phase", {
+              moved: String(phase.moved),
+              before: termName("phase", phase.before),
+              after: termName("phase", phase.after),
+            }),
+          },
+          {
+            label: t("comparePage.gapsLabel"),
+            value: t("comparePage.gapsValue", { closed: gaps.closed.length, opened: gaps.opened.length }),
+          },
+        ]}
+      />
+    </div>
+  );
+}

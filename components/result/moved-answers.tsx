@@ -1,0 +1,47 @@
+import { StateMark } from "@/components/ui/state-mark";
+import { texts } from "@/lib/i18n/texts";
+import type { ComparePage, MovedAnswer } from "@/lib/results/types";
+
+/** The answers that differ between two rounds, before above after. */
+export function MovedAnswers({ moved }: Pick<ComparePage, "moved">) {
+  const t = texts("results");
+  if (moved.length === 0) return <p className="text-ink-soft">{t("comparePage.movedNone")}</p>;
+  return (
+    <ol className="border-line border-t">
+      {moved.map((answer) => (
+        <li
+          key={answer.key}
+          className="grid gap-x-8 gap-y-1 border-line border-b py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_7rem]"
+        >
+          <p className="text-ink-soft text-sm leading-6">{answer.question}</p>
+          <dl className="min-w-0 max-w-measure">
+            <Said term={t("comparePage.before")} words={answer.before} quiet />
+            <Said term={t("comparePage.after")} words={answer.words} />
+          </dl>
+          <p>
+            <Levels by={answer.by} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Said({ term, words, quiet }: { term: string; words: readonly string[]; quiet?: boolean }) {
+  return (
+    <div className={`grid grid-cols-[4rem_1fr] gap-x-3 ${quiet ? "text-ink-soft" : ""}`}>
+      <dt className="text-ink-soft text-sm leading-6">{term}</dt>
+      <dd>{words.length > 0 ? words.join("; ") : texts("assessments")("unknown")}</dd>
+    </div>
+  );
+}
+
+function Levels({ by }: { by: MovedAnswer["by"] }) {
+  const t = texts("results");
+  if (!by) return null;
+  return (
+    <StateMark tone={by > 0 ? "good" : "wrong"} icon={by > 0 ? "arrow-up" : "arrow-down"}>
+      {t(by > 0 ? "comparePage.up" : "comparePage.down", { n: Math.abs(by) })}
+    </StateMark>
+  );
+}
