@@ -1,3 +1,4 @@
+import { Field } from "@/components/form/field";
 import { Select } from "@/components/form/select";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/lib/i18n/formats";
@@ -19,10 +20,9 @@ export function RoundChooser({ page, timeZone }: { page: ComparePage; timeZone: 
   return (
     <form className="flex flex-wrap items-end gap-4 print:hidden">
       {choosers.map(({ name, label, value }) => (
-        <label key={name} className="block text-sm">
-          <span className="mb-1 block text-ink-soft">{label}</span>
-          <Select key={value} name={name} options={options} defaultValue={value} />
-        </label>
+        <Field key={name} name={name} label={label} width="short">
+          <Select key={value} options={options} defaultValue={value} />
+        </Field>
       ))}
       <Button type="submit">{t("comparePage.show")}</Button>
     </form>
