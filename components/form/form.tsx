@@ -25,6 +25,8 @@ type Props = {
   hat?: FormHat;
   idempotencyKey?: string;
   doneMessage?: string;
+  /** Stands in the place of the form once it is done, with what the action let the page know. */
+  whenDone?: (value: Record<string, unknown>) => ReactNode;
   /** Prefix of the fields' ids; give one where a page has several forms. */
   id?: string;
   className?: string;
@@ -55,6 +57,7 @@ export function ActionForm(props: Props) {
   if (key) own[KEY_FIELD] = key;
   const done = state.status === "done" ? (state.message ?? props.doneMessage) : undefined;
 
+  if (state.status === "done" && props.whenDone) return props.whenDone(state.value ?? {});
   return (
     <FormContext value={context}>
       <form id={id} action={submit} noValidate className={props.className ?? "space-y-6"}>

@@ -39,7 +39,7 @@ export const registerInput = z.strictObject({
   /** The agency whose firms the person came to register at; the link in the mail keeps it. */
   agency: z
     .string()
-    .regex(/^[a-z0-9-]{1,60}$/)
+    .regex(/^[a-z0-9-]{1,80}$/)
     .optional(),
   address: address(),
 });

@@ -1,0 +1,31 @@
+import { CodeField, PasswordField } from "@/components/accounts/account-fields";
+import { AccountForm } from "@/components/accounts/account-form";
+import { Section } from "@/components/page/section";
+import { Disclosure } from "@/components/ui/disclosure";
+import { disableSecondFactorAction } from "@/lib/accounts/actions";
+import { texts } from "@/lib/i18n/texts";
+
+export function DisableSection({ required }: { required: boolean }) {
+  const t = texts("accounts");
+  return (
+    <Section
+      title={t("factor.disable")}
+      id="disable"
+      lede={t(required ? "factor.cannotDisable" : "factor.disableText")}
+    >
+      {!required && (
+        <Disclosure summary={t("factor.disableOpen")}>
+          <AccountForm
+            id="disable-form"
+            action={disableSecondFactorAction}
+            submit={t("factor.disableSubmit")}
+            variant="danger"
+          >
+            <PasswordField name="currentPassword" label={t("fields.currentPassword")} />
+            <CodeField recovery />
+          </AccountForm>
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
