@@ -16,11 +16,14 @@ import members from "@/messages/en/members.json";
 import mentors from "@/messages/en/mentors.json";
 import notes from "@/messages/en/notes.json";
 import offers from "@/messages/en/offers.json";
+import plans from "@/messages/en/plans.json";
 import results from "@/messages/en/results.json";
 import reviews from "@/messages/en/reviews.json";
 import timeline from "@/messages/en/timeline.json";
 
 const en = {
+  sharing,
+  plans,
   results,
   offers,
   agency,

@@ -1,0 +1,28 @@
+import type { IconName } from "@/components/ui/icon";
+import { StateMark } from "@/components/ui/state-mark";
+import type { Tone } from "@/components/ui/tone";
+import { texts } from "@/lib/i18n/texts";
+import type { ActionLine } from "@/lib/plans/types";
+
+const LOOKS: Record<ActionLine["status"], { tone: Tone; icon: IconName }> = {
+  open: { tone: "neutral", icon: "pending" },
+  "in-progress": { tone: "info", icon: "arrow-right" },
+  blocked: { tone: "wrong", icon: "ban" },
+  done: { tone: "good", icon: "good" },
+  "already-in-place": { tone: "good", icon: "check" },
+  "not-for-us": { tone: "neutral", icon: "close" },
+};
+
+/** Where an action stands, in an icon and a word; a blocked one says what blocks it. */
+export function ActionState({ action }: { action: Pick<ActionLine, "status" | "blockedBy"> }) {
+  const t = texts("plans");
+  const { tone, icon } = LOOKS[action.status];
+  return (
+    <div>
+      <StateMark tone={tone} icon={icon}>
+        {t(`status.${action.status}`)}
+      </StateMark>
+      {action.status === "blocked" && <p className="text-ink-soft text-xs">{action.blockedBy}</p>}
+    </div>
+  );
+}
