@@ -1,8 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { after } from "next/server";
 import { cache } from "react";
 import { appDatabase } from "@/db/app";
+import { touchSession } from "@/lib/accounts/commands/touch-session";
 import { sessionHash } from "@/lib/auth/session-cookie";
 import { Refusal } from "@/lib/errors";
 import { isUuid } from "@/lib/form-data";
@@ -29,7 +31,9 @@ export const accountsContext = async (): Promise<Context> =>
 const resolve = cache(async (kind: Hat["kind"], id: string | null): Promise<Context> => {
   const hat = kind === "account" ? { kind } : { kind, id: id ?? "" };
   try {
-    return await claimedContext(hat);
+    const context = await claimedContext(hat);
+    if (!(await headers()).has("next-router-prefetch")) after(() => touchSession(context));
+    return context;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === "signed-out") redirect(`/en/sign-in?next=${encodeURIComponent(await ownPath())}`);
