@@ -1,0 +1,17 @@
+import type { Place } from "@/components/frame/place";
+import { texts } from "@/lib/i18n/texts";
+
+/** The places of an administrator. The first four stand under the thumb on a phone. */
+export function agencyPlaces(agencyId: string): Place[] {
+  const t = texts("agency");
+  const at = (path: string) => `/agency/${agencyId}${path}`;
+  return [
+    { href: at(""), label: t("places.home"), icon: "home", exact: true },
+    { href: at("/firms"), label: t("places.firms"), icon: "firm" },
+    { href: at("/mentors"), label: t("places.mentors"), icon: "mentor" },
+    { href: at("/offers"), label: t("places.offers"), icon: "ticket" },
+    { href: at("/people"), label: t("places.people"), icon: "people" },
+    { href: at("/invitations"), label: t("places.invitations"), icon: "invite" },
+    { href: at("/history"), label: t("places.history"), icon: "history" },
+  ];
+}

@@ -1,0 +1,78 @@
+import Link from "next/link";
+import type { ListFilter } from "@/components/data-table/filter-form";
+import type { ListParams, ListRules } from "@/components/data-table/list-params";
+import type { Column } from "@/components/data-table/table-model";
+import { placeNamesOf } from "@/components/offers/offer-words";
+import { NothingHere } from "@/components/ui/quiet-text";
+import { StateMark } from "@/components/ui/state-mark";
+import { MENTOR_STATES, type MentorState } from "@/lib/assignments/schema";
+import type { MentorRow } from "@/lib/directory/types";
+import { COUNTRIES, countriesByName } from "@/lib/domain/reference/countries";
+import { formatDate, formatList, formatNumber } from "@/lib/i18n/formats";
+import { language, texts } from "@/lib/i18n/texts";
+import { filterOf } from "../../_components/listing";
+
+export const mentorRules: ListRules = {
+  sortable: ["name", "load", "state", "since"],
+  defaultSort: { id: "name", desc: false },
+  filters: { state: MENTOR_STATES, market: COUNTRIES },
+};
+
+export function mentorFilters(input: ListParams): ListFilter[] {
+  const t = texts("agency");
+  const any = t("table.any");
+  const states = MENTOR_STATES.map((one) => ({ value: one, label: t(`mentors.states.${one}`) }));
+  const markets = countriesByName(language()).map(({ code, name }) => ({ value: code, label: name }));
+  return [
+    filterOf(input, { name: "state", label: t("mentors.filters.state"), any, options: states }),
+    filterOf(input, { name: "market", label: t("mentors.filters.market"), any, options: markets }),
+  ];
+}
+
+const TONES = { active: "good", paused: "watch", ended: "neutral" } as const;
+
+/** A mentor's state in an icon and a word. */
+export function MentorStateMark({ state }: { state: string }) {
+  const known: MentorState = MENTOR_STATES.find((one) => one === state) ?? "ended";
+  return <StateMark tone={TONES[known]}>{texts("agency")(`mentors.states.${known}`)}</StateMark>;
+}
+
+export function mentorColumns(path: string, timeZone: string): Column<MentorRow>[] {
+  const t = texts("agency");
+  const none = <NothingHere label={t("mentor.notSaid")} />;
+  return [
+    {
+      id: "name",
+      header: t("mentors.columns.name"),
+      cell: (mentor) => <Link href={`${path}/${mentor.id}`}>{mentor.name}</Link>,
+      sortable: true,
+      priority: 1,
+    },
+    { id: "headline", header: t("mentors.columns.headline"), cell: (mentor) => mentor.headline || none },
+    {
+      id: "load",
+      header: t("mentors.columns.load"),
+      cell: (mentor) => formatNumber(mentor.load),
+      align: "end",
+      sortable: true,
+    },
+    {
+      id: "markets",
+      header: t("mentors.columns.markets"),
+      cell: (mentor) => (mentor.markets.length > 0 ? formatList(placeNamesOf(mentor.markets)) : none),
+    },
+    {
+      id: "state",
+      header: t("mentors.columns.state"),
+      cell: (mentor) => <MentorStateMark state={mentor.state} />,
+      sortable: true,
+      priority: 2,
+    },
+    {
+      id: "since",
+      header: t("mentors.columns.since"),
+      cell: (mentor) => formatDate(mentor.since, { timeZone }),
+      sortable: true,
+    },
+  ];
+}
