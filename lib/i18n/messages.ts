@@ -20,7 +20,6 @@ import plans from "@/messages/en/plans.json";
 import results from "@/messages/en/results.json";
 import reviews from "@/messages/en/reviews.json";
 import sharing from "@/messages/en/sharing.json";
-import sharing from "@/messages/en/sharing.json";
 import timeline from "@/messages/en/timeline.json";
 
 const en = {
