@@ -7,12 +7,11 @@ import { plans } from "@/db/schema/plans";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { PHASES } from "@/lib/domain/vocabulary";
+import { CLOSING_DAYS } from "@/lib/offers/queries/conditions";
 import type { AgencyFigures } from "../types";
 
 const DAY = 86_400_000;
-/** An offer closes soon when its deadline lies within this many days. */
-export const CLOSING_DAYS = 30;
-export const RECENT_DAYS = 90;
+const RECENT_DAYS = 90;
 
 type Row = Record<
   "firms" | "assessed" | "mentorless" | "reviews" | "interests" | "closing" | "drafts",

@@ -7,7 +7,7 @@ import { Refusal } from "@/lib/errors";
 import { canBecome } from "../policy";
 import { changeStateInput } from "../schema";
 import { visibleTo } from "../scope";
-import { offerUnderLock, textsOf } from "./edit-offer";
+import { conflictWith, offerUnderLock } from "./edit-offer";
 
 const becoming = (name: string, to: OfferState, verb: string) =>
   command({
@@ -16,7 +16,7 @@ const becoming = (name: string, to: OfferState, verb: string) =>
     hats: ["admin"],
     async run({ tx, actor, input: { offerId, version }, now, audit }) {
       const before = await offerUnderLock(tx, actor, offerId, now);
-      if (before.version !== version) throw new Refusal("conflict", {}, textsOf(before));
+      if (before.version !== version) throw conflictWith(before);
       if (!canBecome(before.status, to)) throw new Refusal("wrong-state");
       const lacking = to === "published" ? missingToPublish(before) : [];
       if (lacking.length > 0)

@@ -4,10 +4,10 @@ import type { Changes } from "@/db/schema/audit";
 import { offers } from "@/db/schema/offers";
 import { command } from "@/lib/command";
 import type { ActorOf } from "@/lib/context/actor";
-import { localTimeOf } from "@/lib/domain/local-time";
 import { missingToPublish } from "@/lib/domain/offer-completeness";
 import { Refusal } from "@/lib/errors";
 import { agencyColumns, toOfferForAgency } from "../queries/columns";
+import { textsOf } from "../queries/texts";
 import { editOfferInput } from "../schema";
 import { visibleTo } from "../scope";
 import type { OfferForAgency } from "../types";
@@ -19,7 +19,7 @@ export const editOffer = command({
   hats: ["admin"],
   async run({ tx, actor, input: { offerId, version, ...content }, now, audit }) {
     const before = await offerUnderLock(tx, actor, offerId, now);
-    if (before.version !== version) throw new Refusal("conflict", {}, textsOf(before));
+    if (before.version !== version) throw conflictWith(before);
     const lacking = before.status === "published" ? missingToPublish(content) : [];
     if (lacking.length > 0)
       throw new Refusal("incomplete", Object.fromEntries(lacking.map((field) => [field, ["needed"]])));
@@ -52,32 +52,9 @@ export async function offerUnderLock(
   return toOfferForAgency(row);
 }
 
-/** The text as the form's fields hold it, for showing both versions of a conflict. */
-export function textsOf(offer: OfferForAgency): Record<string, string | number | string[]> {
-  const local = offer.deadline ? localTimeOf(new Date(offer.deadline), offer.timeZone) : null;
-  return {
-    version: offer.version,
-    kind: offer.kind,
-    title: offer.title,
-    summary: offer.summary,
-    body: offer.body,
-    provider: offer.provider,
-    place: offer.place,
-    country: offer.country ?? "",
-    website: offer.website,
-    startsOn: offer.startsOn ?? "",
-    endsOn: offer.endsOn ?? "",
-    deadlineDate: local?.date ?? "",
-    deadlineTime: local?.time ?? "",
-    timeZone: offer.timeZone,
-    phases: offer.phases,
-    industries: offer.industries,
-    markets: offer.markets,
-    regions: offer.regions,
-    knowledge: offer.knowledge,
-    innovations: offer.innovations,
-  };
-}
+/** What the second writer is shown: the first one's text and its version. */
+export const conflictWith = (offer: OfferForAgency) =>
+  new Refusal("conflict", {}, { ...textsOf(offer), version: offer.version });
 
 function changesOf(before: OfferForAgency, after: Record<string, unknown>): Changes {
   const old: Record<string, unknown> = { ...before };

@@ -1,6 +1,6 @@
-import { and, arrayOverlaps, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, arrayOverlaps, gt, inArray, lte, or, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { offers } from "@/db/schema/offers";
+import { interests, offers } from "@/db/schema/offers";
 import { isCountry } from "@/lib/domain/reference/countries";
 import { chosen, type ListInput } from "@/lib/list-input";
 import { openAt } from "../scope";
@@ -15,6 +15,8 @@ export function matching(input: ListInput, now: Date, { except = "" } = {}): SQL
     when("kind", (values) => inArray(offers.kind, values)),
     when("status", (values) => inArray(offers.status, values)),
     when("open", () => openAt(now)),
+    when("closing", () => closingSoon(now)),
+    when("interest", () => someInterest),
     when("country", (values) => inArray(offers.country, values)),
     when("phase", (values) => forAny(offers.phases, values)),
     when("industry", (values) => forAny(offers.industries, values)),
@@ -25,6 +27,17 @@ export function matching(input: ListInput, now: Date, { except = "" } = {}): SQL
     wordsIn(input.q),
   );
 }
+
+const DAY = 86_400_000;
+/** An offer closes soon when its deadline lies within this many days. A judgement of the portal. */
+export const CLOSING_DAYS = 30;
+
+function closingSoon(now: Date): SQL | undefined {
+  return and(gt(offers.deadline, now), lte(offers.deadline, new Date(now.getTime() + CLOSING_DAYS * DAY)));
+}
+
+const someInterest = sql`exists (select 1 from ${interests} i where i.agency_id = offers.agency_id
+  and i.offer_id = offers.id and i.withdrawn_at is null)`;
 
 // An empty list is for everyone, so it meets every wish.
 function forAny(column: PgColumn, values: readonly string[], more: SQL = sql``): SQL {
