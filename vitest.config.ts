@@ -26,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
-          include: ["tests/{lib,db,app,scripts}/**/*.test.ts"],
+          include: ["tests/{lib,db,app,scripts,authorisation}/**/*.test.ts"],
           exclude: ["tests/lib/domain/**"],
           globalSetup: ["tests/support/database-setup.ts"],
           testTimeout: 20_000,

@@ -1,0 +1,167 @@
+import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { sessions } from "@/db/schema/accounts";
+import { firmMarkets, firms, invitations, joinRequests } from "@/db/schema/firms";
+import { interests, offers } from "@/db/schema/offers";
+import { comments, privateNotes } from "@/db/schema/reviews";
+import { hashSecret, newSecret } from "@/lib/auth/secrets";
+import { fingerprint } from "@/lib/fingerprint";
+import { STEP_FIELDS } from "@/lib/firms/schema";
+import { handIn, planOf } from "../support/advisory";
+import type { TestFirm, TestMentor, TestPerson, World } from "../support/world";
+
+/** Ids of one firm's and its agency's things, as forms and addresses name them. */
+export type Things = Record<(typeof KEYS)[number], string>;
+
+const KEYS = [
+  "agencyId",
+  "agencySlug",
+  "firmId",
+  "membershipId",
+  "marketId",
+  "invitationId",
+  "agencyInvitationId",
+  "joinRequestId",
+  "handedId",
+  "openId",
+  "resultId",
+  "ruleId",
+  "planId",
+  "actionId",
+  "commentId",
+  "noteId",
+  "offerId",
+  "draftOfferId",
+  "heldOfferId",
+  "assignmentId",
+  "mentorId",
+  "sessionId",
+  "token",
+  "firmName",
+  "basicsSeen",
+  "industrySeen",
+  "productsSeen",
+  "peopleSeen",
+  "abroadSeen",
+] as const;
+
+/** Well-formed ids of nothing. */
+export const unknownThings = (): Things =>
+  Object.fromEntries([
+    ...KEYS.map((key) => [key, randomUUID()]),
+    ["token", newSecret()],
+    ["agencySlug", "no-such-agency"],
+    ["ruleId", "no-such-rule"],
+  ]) as Things;
+
+type Firm = {
+  firm: TestFirm;
+  slug: string;
+  member: TestPerson;
+  mentor: TestMentor;
+  admin: TestPerson;
+  /** Whose second session and whose invitation it is. */
+  person: TestPerson;
+};
+
+/** One of everything at a firm; what can be read carries the mark of the firm, so that a leak shows. */
+export async function thingsOf(w: World, place: Firm, mark: string): Promise<Things> {
+  const { firm, member, mentor, person } = place;
+  const { agencyId, id: firmId } = firm;
+  const own = { agencyId, firmId };
+  const at = { createdAt: w.now };
+  const id = {
+    marketId: randomUUID(),
+    joinRequestId: randomUUID(),
+    commentId: randomUUID(),
+    noteId: randomUUID(),
+  };
+  const membershipId = await w.join(firm, member, "member");
+  const assignmentId = await w.assign(firm, mentor);
+  await w.owner.insert(firmMarkets).values({ ...own, id: id.marketId, country: "SE" });
+  const asker = await w.person({ name: `Asker ${mark}` });
+  const asked = { id: id.joinRequestId, accountId: asker.id, requestedAt: w.now };
+  await w.owner.insert(joinRequests).values({ ...own, ...asked });
+  const handed = await handIn(w, firm, { round: 1 });
+  const open = await handIn(w, firm, { round: 2, status: "draft" });
+  const plan = await planOf(w, firm);
+  const said = { subjectKind: "plan", subjectId: plan.planId, body: `Said ${mark}`, ...at };
+  const author = { authorAccountId: firm.owner.id, authorHat: "member" };
+  await w.owner.insert(comments).values({ ...own, ...said, ...author, id: id.commentId });
+  const note = { id: id.noteId, mentorId: mentor.id, body: `Note ${mark}`, updatedAt: w.now, ...at };
+  await w.owner.insert(privateNotes).values({ ...own, ...note });
+  const [row] = await w.owner.select().from(firms).where(eq(firms.id, firmId));
+  if (!row) throw new Error("the firm was not written");
+  return {
+    ...id,
+    agencyId,
+    agencySlug: place.slug,
+    firmId,
+    membershipId,
+    assignmentId,
+    mentorId: mentor.id,
+    firmName: row.legalName,
+    handedId: handed.assessmentId,
+    openId: open.assessmentId,
+    resultId: handed.resultId,
+    ruleId: handed.recommendationId,
+    planId: plan.planId,
+    actionId: plan.actionId,
+    ...(await inviteBoth(w, place)),
+    ...(await offersOf(w, firm, mark)),
+    sessionId: await secondSession(w, person),
+    basicsSeen: fingerprint(row, STEP_FIELDS.basics),
+    industrySeen: fingerprint(row, STEP_FIELDS.industry),
+    productsSeen: fingerprint(row, STEP_FIELDS.products),
+    peopleSeen: fingerprint(row, STEP_FIELDS.people),
+    abroadSeen: fingerprint(row, STEP_FIELDS.abroad),
+  };
+}
+
+async function inviteBoth(w: World, { firm, person, admin }: Firm) {
+  const [invitationId, agencyInvitationId, token] = [randomUUID(), randomUUID(), newSecret()];
+  const until = new Date(w.now.getTime() + 7 * 86_400_000);
+  const times = { createdAt: w.now, sentAt: w.now, expiresAt: until };
+  const row = { agencyId: firm.agencyId, email: person.email, ...times };
+  await w.owner.insert(invitations).values([
+    {
+      ...row,
+      id: invitationId,
+      kind: "member",
+      firmId: firm.id,
+      role: "member",
+      tokenHash: hashSecret(token),
+      invitedBy: firm.owner.id,
+    },
+    { ...row, id: agencyInvitationId, kind: "mentor", tokenHash: randomUUID(), invitedBy: admin.id },
+  ]);
+  return { invitationId, agencyInvitationId, token };
+}
+
+async function offersOf(w: World, firm: TestFirm, mark: string) {
+  const { agencyId, id: firmId, owner } = firm;
+  const [offerId, draftOfferId, heldOfferId] = [randomUUID(), randomUUID(), randomUUID()];
+  const text = { summary: "Buyers of ovens.", body: "A stand.", provider: "Fair House", place: "Oslo" };
+  const row = { agencyId, kind: "fair", timeZone: "UTC", createdAt: w.now, updatedAt: w.now, ...text };
+  const dates = { startsOn: "2026-09-01", endsOn: "2026-09-03", country: "NO", knowledge: ["market"] };
+  const shown = { ...row, ...dates, status: "published", publishedAt: w.now };
+  await w.owner.insert(offers).values([
+    { ...shown, id: offerId, title: `Open ${mark}` },
+    { ...row, ...dates, id: draftOfferId, status: "draft", title: `Draft ${mark}` },
+    { ...shown, id: heldOfferId, title: `Held ${mark}` },
+  ]);
+  const interest = { accountId: owner.id, note: `Interest ${mark}`, notedAt: w.now };
+  await w.owner.insert(interests).values({ agencyId, firmId, offerId: heldOfferId, ...interest });
+  return { offerId, draftOfferId, heldOfferId };
+}
+
+async function secondSession(w: World, person: TestPerson): Promise<string> {
+  const sessionId = randomUUID();
+  const [first] = await w.owner
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.accountId, person.id), eq(sessions.tokenHash, person.sessionHash)));
+  if (!first) throw new Error("the person has no session");
+  await w.owner.insert(sessions).values({ ...first, id: sessionId, tokenHash: randomUUID() });
+  return sessionId;
+}
