@@ -86,6 +86,7 @@ export async function findOpenInvitation(
         email: invitations.email,
         firm: firms.legalName,
         agency: agencies.name,
+        timeZone: agencies.timeZone,
         invitedBy: inviter.name,
         verifiedAt: accounts.emailVerifiedAt,
         disabledAt: accounts.disabledAt,
@@ -109,6 +110,7 @@ export async function findOpenInvitation(
     invitedBy: row.invitedBy ?? "",
     email: row.email,
     expiresAt: row.expiresAt.toISOString(),
+    timeZone: row.timeZone,
     // An account that was never confirmed can be taken over: the link proves the address.
     hasAccount: row.verifiedAt !== null || row.disabledAt !== null,
   };

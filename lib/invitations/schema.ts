@@ -19,5 +19,5 @@ const linkToken = () => z.string().regex(/^[\w-]{43}$/, "invalid");
 export const tokenInput = z.strictObject({ token: linkToken() });
 /** The particulars of a new account are checked as at registration. */
 export const acceptAsNewInput = registerInput
-  .pick({ name: true, password: true, language: true, timeZone: true, terms: true })
+  .pick({ name: true, password: true, language: true, timeZone: true, terms: true, address: true })
   .extend({ token: linkToken() });

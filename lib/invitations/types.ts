@@ -27,6 +27,8 @@ export type OpenInvitation = {
   invitedBy: string;
   email: string;
   expiresAt: string;
+  /** The agency's, for a date that a stranger reads. */
+  timeZone: string;
   hasAccount: boolean;
 };
 

@@ -40,9 +40,12 @@ async function invitee(context: Context, token: string): Promise<string> {
   return found.email;
 }
 
-/** Makes the account of the invited address and accepts, in one: the link proves the address. Gives a sign-in ticket. */
+/**
+ * Makes the account of the invited address and accepts, in one: the link proves the address. For the accounts' own
+ * context; gives a sign-in ticket.
+ */
 export const acceptAsNew = onBehalf({
-  hats: ["anonymous", "account"],
+  hats: ["system"],
   agency: agencyOf,
   work: acceptWithAccount,
 });

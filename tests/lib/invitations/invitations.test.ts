@@ -214,8 +214,8 @@ describe("accepting", () => {
 
   it("makes an account whose address the link proves, and signs it in", async () => {
     const { firm, email, token } = await invited();
-    const anonymous = await w.contextOf(null, { kind: "anonymous", id: null });
-    const accepted = succeeded(await acceptAsNew(anonymous, newcomer(token)));
+    const accountsOwn = w.system(null, "accounts");
+    const accepted = succeeded(await acceptAsNew(accountsOwn, newcomer(token)));
     expect(accepted).toMatchObject({ kind: "member", id: firm.id, ticket: expect.any(String) });
     const [made] = await w.owner.select().from(accounts).where(eq(accounts.email, email));
     expect(made).toMatchObject({ name: "New Colleague", emailVerifiedAt: w.now });
@@ -224,18 +224,18 @@ describe("accepting", () => {
       .from(memberships)
       .where(eq(memberships.accountId, made?.id ?? ""));
     expect(rows).toMatchObject([{ firmId: firm.id, role: "member" }]);
-    expect(codeOf(await acceptAsNew(anonymous, newcomer(token)))).toBe("gone");
+    expect(codeOf(await acceptAsNew(accountsOwn, newcomer(token)))).toBe("gone");
   });
 
   it("makes no account with a weak password, without the terms, or where one stands", async () => {
     const { email, token } = await invited();
-    const anonymous = await w.contextOf(null, { kind: "anonymous", id: null });
-    expect(codeOf(await acceptAsNew(anonymous, { ...newcomer(token), password: "short" }))).toBe("invalid");
-    expect(codeOf(await acceptAsNew(anonymous, { ...newcomer(token), terms: "" }))).toBe("invalid");
+    const accountsOwn = w.system(null, "accounts");
+    expect(codeOf(await acceptAsNew(accountsOwn, { ...newcomer(token), password: "short" }))).toBe("invalid");
+    expect(codeOf(await acceptAsNew(accountsOwn, { ...newcomer(token), terms: "" }))).toBe("invalid");
     expect(await w.owner.select().from(accounts).where(eq(accounts.email, email))).toEqual([]);
     const known = await w.person();
     const second = await invited(known.email);
-    expect(codeOf(await acceptAsNew(anonymous, newcomer(second.token)))).toBe("account-exists");
+    expect(codeOf(await acceptAsNew(accountsOwn, newcomer(second.token)))).toBe("account-exists");
     expect(await link(second.token)).toMatchObject({ hasAccount: true });
   });
 });
