@@ -6,12 +6,12 @@ import type { ActionEvent, FieldChange } from "@/lib/plans/types";
 import { dayInWords } from "./due-day";
 
 const VERBS = [
-  "action.added",
-  "action.taken-over",
-  "action.edited",
-  "action.moved",
-  "action.ended",
-  "action.reopened",
+  "action-added",
+  "action-taken-over",
+  "action-edited",
+  "action-moved",
+  "action-ended",
+  "action-reopened",
 ] as const;
 const FIELDS = ["title", "why", "owner", "dueOn", "effort", "status", "blockedBy"] as const;
 
@@ -25,7 +25,7 @@ export function ActionHistory({ events, timeZone }: { events: readonly ActionEve
         id: event.id,
         at: { iso: event.at, text: formatDate(event.at, { timeZone }) },
         actor: event.by ?? t("history.somebody"),
-        text: t(`history.verbs.${VERBS.find((verb) => verb === event.verb) ?? "other"}`),
+        text: t(`history.verbs.${VERBS.find((verb) => verb === event.verb.replace(".", "-")) ?? "other"}`),
         body: <Details event={event} />,
       }))}
     />

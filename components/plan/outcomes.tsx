@@ -6,7 +6,6 @@ import type { OutcomeLine } from "@/lib/plans/types";
 
 /** What each finished action was expected to move, and what moved by the next assessment. */
 export function Outcomes({ lines, timeZone }: { lines: readonly OutcomeLine[]; timeZone: string }) {
-  const t = texts("plans");
   return (
     <ul className="border-line border-t">
       {lines.map((line) => (

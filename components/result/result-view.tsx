@@ -19,6 +19,8 @@ export type ResultSlots = {
   answerHref?: AnswerHref;
   /** "Make these my plan". */
   makePlan?: ReactNode;
+  /** After the recommendations: the form that takes them over. */
+  planForm?: ReactNode;
   /** Under a recommendation: comments on it, whether it is in the plan already. */
   besideAdvice?: (advice: Recommendation) => ReactNode;
   /** Offers of support that serve this very gap. */
@@ -29,7 +31,7 @@ export type ResultSlots = {
 export function ResultView({ result, ...slots }: ResultSlots & { result: ResultPage }) {
   const t = texts("results");
   const { diagnosis, answers, published } = result;
-  const { answerHref, makePlan, besideAdvice, offersFor } = slots;
+  const { answerHref, makePlan, planForm, besideAdvice, offersFor } = slots;
   const behind = { answers, answerHref };
   return (
     <div className="max-w-page space-y-12 print:space-y-5">
@@ -41,6 +43,7 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
         makePlan={makePlan}
         besideAdvice={besideAdvice}
       />
+      {planForm}
       <Section id="map" title={t("map.heading")} lede={t("map.lede")}>
         <ResultMap diagnosis={diagnosis} answerHref={answerHref} />
       </Section>

@@ -10,6 +10,7 @@ import { memberPage } from "@/lib/context/request";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { getResult } from "@/lib/results/queries/get-result";
+import { planSlots } from "./_components/plan-slots";
 
 type Props = { params: Promise<{ firmId: string; id: string }> };
 
@@ -46,7 +47,11 @@ export default async function ResultPage({ params }: Props) {
           </>
         }
       />
-      <ResultView result={result} answerHref={(key) => `${base}/${result.assessmentId}/check#${key}`} />
+      <ResultView
+        result={result}
+        answerHref={(key) => `${base}/${result.assessmentId}/check#${key}`}
+        {...(await planSlots(context, result.resultId))}
+      />
       <PrintOnly>
         <p className="mt-4 text-xs">{t("printed", { firm: result.firm.name, date: day(context.now) })}</p>
       </PrintOnly>

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { noteVisit } from "@/app/(portal)/_visits/note-visit";
+import { PageBody } from "@/components/page/page-body";
+import { PageHeader } from "@/components/page/page-header";
+import { memberPage } from "@/lib/context/request";
+import { texts } from "@/lib/i18n/texts";
+import { getFirmHome } from "@/lib/plans/queries/get-firm-home";
+import { getTimeline } from "@/lib/timeline/queries/timeline";
+import { HomeNews } from "./_components/home-news";
+import { HomeStep } from "./_components/home-step";
+import { HomeStrip } from "./_components/home-strip";
+
+export const metadata: Metadata = { title: texts("frame")("firm.home") };
+
+type Props = { params: Promise<{ firmId: string }> };
+
+export default async function FirmHomePage({ params }: Props) {
+  const context = await memberPage((await params).firmId);
+  const { firmId } = context.actor;
+  const home = await getFirmHome(context);
+  if (!home) notFound();
+  const news = await getTimeline(context, { firmId, pageSize: 5 });
+  await noteVisit(context, firmId);
+  const { timeZone } = context.person;
+  return (
+    <PageBody>
+      <PageHeader title={home.firmName} />
+      <HomeStep step={home.step} firmId={firmId} />
+      <HomeNews news={news} firmId={firmId} timeZone={timeZone} />
+      <HomeStrip home={home} firmId={firmId} timeZone={timeZone} />
+    </PageBody>
+  );
+}
