@@ -11,12 +11,14 @@ type Props = {
   changeHref?: (item: CheckedItem) => string;
   /** Stands at the end of a section's heading: confirming all of it. */
   sectionAction?: (section: CheckSection) => ReactNode;
-  /** Stands under an answer: confirming it, or what others said about it. */
+  /** Stands at the end of an answer's line: confirming it. */
+  itemAction?: (item: CheckedItem) => ReactNode;
+  /** Stands under an answer: what others said about it. */
   beside?: (item: CheckedItem) => ReactNode;
 };
 
 /** All answers of a round, section by section, for those who submit them and those who read them. */
-export function AnswerSections({ check, timeZone, changeHref, sectionAction, beside }: Props) {
+export function AnswerSections({ check, timeZone, changeHref, sectionAction, itemAction, beside }: Props) {
   const t = texts("assessments");
   return (
     <div className="space-y-10">
@@ -40,6 +42,7 @@ export function AnswerSections({ check, timeZone, changeHref, sectionAction, bes
                   item={item}
                   timeZone={timeZone}
                   href={changeHref?.(item)}
+                  action={itemAction?.(item)}
                   beside={beside?.(item)}
                 />
               ))}

@@ -1,7 +1,8 @@
 import Link from "next/link";
+import { termName } from "@/components/result/term-names";
 import { PhaseMark } from "@/components/ui/phase-mark";
 import type { AssessmentListing } from "@/lib/assessments/types";
-import { points, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
+import { points } from "@/lib/domain/knowledge-innovation/level-words";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { AssessmentState } from "./assessment-state";
@@ -48,7 +49,7 @@ function Round({ round, timeZone, href }: RoundProps) {
           {round.submitted ? t("list.submittedBy", when) : t("list.startedBy", when)}
         </p>
       </div>
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm sm:justify-end">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm sm:items-center sm:justify-end">
         {round.result && <Said result={round.result} />}
         {round.editable && (
           <Link href={href} className="inline-flex min-h-target items-center">
@@ -69,9 +70,9 @@ function Said({ result }: { result: NonNullable<AssessmentListing["result"]> }) 
   const t = texts("assessments");
   return (
     <>
-      <PhaseMark phase={result.phase} label={TERMS.phase[result.phase].name} />
+      <PhaseMark phase={result.phase} label={termName("phase", result.phase)} />
       <span>
-        {TERMS.band[result.band].name}
+        {termName("band", result.band)}
         {result.score !== null && (
           <span className="text-ink-soft tabular-nums">
             {" · "}

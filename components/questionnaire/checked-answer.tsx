@@ -6,16 +6,22 @@ import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { AnswerWords } from "./answer-words";
 
-type Props = { item: CheckedItem; timeZone: string; href?: string; beside?: ReactNode };
+type Props = {
+  item: CheckedItem;
+  timeZone: string;
+  href?: string;
+  action?: ReactNode;
+  beside?: ReactNode;
+};
 
 /** A question with its answer, who gave it and what changed; the link to change it at the end of the line. */
-export function CheckedAnswer({ item, timeZone, href, beside }: Props) {
+export function CheckedAnswer({ item, timeZone, href, action, beside }: Props) {
   const t = texts("assessments");
   const { answer } = item;
   return (
     <li
       id={item.key}
-      className="grid gap-x-8 gap-y-1 border-line border-b py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
+      className="grid gap-x-8 gap-y-1 border-line border-b py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_11rem]"
     >
       <p className="text-ink-soft text-sm leading-6">{item.question}</p>
       <div className="min-w-0 max-w-measure space-y-1">
@@ -26,12 +32,13 @@ export function CheckedAnswer({ item, timeZone, href, beside }: Props) {
         {beside}
       </div>
       {href && (
-        <p className="print:hidden">
+        <div className="flex flex-wrap items-start gap-x-4 lg:justify-end print:hidden">
+          {action}
           <Link href={href} className="inline-flex min-h-target items-center text-sm">
             {t(answer ? "check.change" : "check.answer")}
             <span className="sr-only">: {item.question}</span>
           </Link>
-        </p>
+        </div>
       )}
     </li>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { FactStrip } from "@/components/page/fact-strip";
@@ -31,8 +32,7 @@ export function StartPanel({ start, firmId, newKey }: { start: StartPage; firmId
     return (
       <div className="space-y-8">
         <p className="max-w-measure">{start.instrument.summary}</p>
-        <Preparation start={start} />
-        {form}
+        <Preparation start={start}>{form}</Preparation>
       </div>
     );
   return (
@@ -48,7 +48,7 @@ export function StartPanel({ start, firmId, newKey }: { start: StartPage; firmId
   );
 }
 
-function Preparation({ start }: { start: StartPage }) {
+function Preparation({ start, children }: { start: StartPage; children?: ReactNode }) {
   const t = texts("assessments");
   return (
     <div className="space-y-8">
@@ -61,10 +61,12 @@ function Preparation({ start }: { start: StartPage }) {
           },
           {
             label: t("start.who"),
-            value: t("start.whoText"),
+            value: t("start.whoBest"),
+            note: t("start.whoText"),
           },
         ]}
       />
+      {children}
       <section>
         <h3>{t("start.prepare")}</h3>
         <ul className="mt-2 max-w-measure list-disc space-y-1 ps-5">

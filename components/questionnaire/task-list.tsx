@@ -50,7 +50,7 @@ function SectionProgress({ section }: { section: TaskSection }) {
     <div className="col-start-2 flex flex-wrap items-baseline gap-x-4 text-sm sm:col-start-3 sm:block sm:text-end">
       <StateMark tone={tone}>{t(words)}</StateMark>
       <p className="text-ink-soft tabular-nums">
-        {t("tasks.answered", { answered: section.answered, asked: section.asked })}
+        {t("tasks.answered", { answered: section.answered - section.toConfirm, asked: section.asked })}
         {section.state !== "done" && ` · ${t("tasks.minutes", { n: section.minutes })}`}
       </p>
       {section.toConfirm > 0 && (
@@ -63,11 +63,12 @@ function SectionProgress({ section }: { section: TaskSection }) {
 function SectionTrail({ section, timeZone }: { section: TaskSection; timeZone: string }) {
   const t = texts("assessments");
   if (!section.last) return null;
+  const others = section.people.filter((name) => name !== section.last?.by);
   const date = formatDate(section.last.at, { timeZone, style: "moment" });
   return (
     <p className="text-ink-soft text-sm">
       {t("tasks.lastBy", { name: section.last.by ?? t("nobody"), date })}
-      {section.people.length > 1 && ` · ${t("tasks.people", { names: formatList(section.people) })}`}
+      {others.length > 0 && ` · ${t("tasks.people", { names: formatList(others) })}`}
     </p>
   );
 }

@@ -1,9 +1,8 @@
 import { FactStrip } from "@/components/page/fact-strip";
 import { Notice } from "@/components/ui/notice";
-import { points } from "@/lib/domain/knowledge-innovation/level-words";
+import { points, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import { texts } from "@/lib/i18n/texts";
 import type { ComparePage } from "@/lib/results/types";
-import { termName } from "./term-names";
 
 /** Band, phase and gaps of two rounds in one line of facts. */
 export function CompareSummary({ comparison }: Pick<ComparePage, "comparison">) {
@@ -19,8 +18,8 @@ export function CompareSummary({ comparison }: Pick<ComparePage, "comparison">) 
             label: t("comparePage.bandLabel"),
             value: t("comparePage.band", {
               moved: String(band.moved),
-              before: termName("band", band.before),
-              after: termName("band", band.after),
+              before: TERMS.band[band.before].name,
+              after: TERMS.band[band.after].name,
             }),
             note: t("comparePage.score", {
               before: figure(band.score.before),
@@ -31,8 +30,8 @@ export function CompareSummary({ comparison }: Pick<ComparePage, "comparison">) 
             label: t("comparePage.phaseLabel"),
             value: t("comparePage.phase", {
               moved: String(phase.moved),
-              before: termName("phase", phase.before),
-              after: termName("phase", phase.after),
+              before: TERMS.phase[phase.before].name,
+              after: TERMS.phase[phase.after].name,
             }),
           },
           {

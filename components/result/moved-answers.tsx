@@ -19,7 +19,7 @@ export function MovedAnswers({ moved }: Pick<ComparePage, "moved">) {
             <Said term={t("comparePage.after")} words={answer.words} />
           </dl>
           <p>
-            <Levels by={answer.by} />
+            <Levels answer={answer} />
           </p>
         </li>
       ))}
@@ -36,8 +36,10 @@ function Said({ term, words, quiet }: { term: string; words: readonly string[]; 
   );
 }
 
-function Levels({ by }: { by: MovedAnswer["by"] }) {
+function Levels({ answer: { by, before, words } }: { answer: MovedAnswer }) {
   const t = texts("results");
+  if (before.length === 0) return <StateMark tone="neutral">{t("comparePage.nowKnown")}</StateMark>;
+  if (words.length === 0) return <StateMark tone="neutral">{t("comparePage.noLonger")}</StateMark>;
   if (!by) return null;
   return (
     <StateMark tone={by > 0 ? "good" : "wrong"} icon={by > 0 ? "arrow-up" : "arrow-down"}>

@@ -6,6 +6,9 @@ import type { ResultPage } from "@/lib/results/types";
 import { type AnswerHref, AnswersBehind } from "./behind";
 import { SourceNote } from "./source-note";
 
+/** The rest stands with the details, so that the margin stays shorter than its paragraph. */
+const SHOWN_REASONS = 2;
+
 type Props = {
   advice: Recommendation;
   number: number;
@@ -42,7 +45,7 @@ export function RecommendationEntry({ advice, number, answers, answerHref, besid
       </div>
       <div className="col-start-2 min-w-0 space-y-2 text-sm xl:col-start-3 xl:border-line xl:border-s xl:ps-5 print:col-start-3 print:text-xs">
         <p className="font-semibold">{t("advice.because")}</p>
-        {advice.because.slice(0, 3).map((reason) => (
+        {advice.because.slice(0, SHOWN_REASONS).map((reason) => (
           <p key={reason.because} className="text-ink-soft">
             {reason.because}
           </p>
@@ -76,9 +79,9 @@ function Details({ advice }: { advice: Recommendation }) {
       <p className="text-ink-soft text-xs">
         <SourceNote source={advice.source} />. {t("advice.rule", { id: advice.id })}.
       </p>
-      {advice.because.length > 3 && (
+      {advice.because.length > SHOWN_REASONS && (
         <ul className="list-disc space-y-1 ps-5 text-ink-soft text-sm">
-          {advice.because.slice(3).map((reason) => (
+          {advice.because.slice(SHOWN_REASONS).map((reason) => (
             <li key={reason.because}>{reason.because}</li>
           ))}
         </ul>

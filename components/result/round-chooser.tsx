@@ -20,7 +20,7 @@ export function RoundChooser({ page, timeZone }: { page: ComparePage; timeZone: 
   return (
     <form className="flex flex-wrap items-end gap-4 print:hidden">
       {choosers.map(({ name, label, value }) => (
-        <Field key={name} name={name} label={label} width="short">
+        <Field key={name} name={name} label={label} width="medium">
           <Select key={value} options={options} defaultValue={value} />
         </Field>
       ))}

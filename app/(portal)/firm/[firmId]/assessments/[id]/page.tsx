@@ -28,7 +28,9 @@ export default async function TaskListPage({ params }: Props) {
         meta={
           <>
             <AssessmentState status={assessment.status} />
-            <span>{t("tasks.answered", { answered: list.answered, asked: list.asked })}</span>
+            <span>
+              {t("tasks.answered", { answered: list.answered - list.toConfirm, asked: list.asked })}
+            </span>
             {assessment.editable && <span>{t("tasks.left", { n: list.minutesLeft })}</span>}
           </>
         }

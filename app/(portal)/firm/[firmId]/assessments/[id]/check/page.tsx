@@ -45,7 +45,7 @@ export default async function CheckPage({ params }: Props) {
             label={t("check.confirmAll", { n: section.toConfirm })}
           />
         )}
-        beside={(item) =>
+        itemAction={(item) =>
           open && item.answer?.carried ? (
             <ConfirmButton {...place} what={{ itemKey: item.key }} label={t("check.confirm")} />
           ) : null
