@@ -1,4 +1,4 @@
-import type { Band, KnowledgeProfile, MapCell } from "@/lib/domain/knowledge-innovation/types";
+import type { Band, Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import type { PlanProgress } from "@/lib/domain/plan-progress";
 import type {
   ActionStatus,
@@ -46,7 +46,13 @@ export type MentorProfile = {
 export type Shares = Record<SharingScope, boolean>;
 
 /** What every page of a mentored firm says on top. */
-export type FirmHead = { id: string; name: string; shares: Shares };
+export type FirmHead = {
+  id: string;
+  name: string;
+  shares: Shares;
+  /** The newest round that the viewer may read; null where there is none. */
+  roundId: string | null;
+};
 
 export type FirmFacts = {
   country: string;
@@ -67,10 +73,7 @@ export type LatestResult = {
   assessmentId: string;
   round: number;
   at: string;
-  phase: Phase;
-  band: Band;
-  map: readonly MapCell[];
-  knowledge: readonly KnowledgeProfile[];
+  diagnosis: Diagnosis;
 };
 
 export type OpenAction = {

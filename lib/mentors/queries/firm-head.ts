@@ -1,9 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { firms, sharing } from "@/db/schema/firms";
+import { assessmentHeads } from "@/lib/assessments/queries/open-assessment";
 import { type Actor, agencyOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { SHARING_SCOPES, type SharingScope } from "@/lib/domain/vocabulary";
+import { isUuid } from "@/lib/form-data";
 import { oneFirm } from "../scope";
 import type { FirmHead, Shares } from "../types";
 
@@ -17,11 +19,15 @@ export async function getFirmHead(
 
 /** The same within a transaction that is open already. */
 export async function readFirmHead(tx: Tx, actor: Actor, firmId: string): Promise<FirmHead | null> {
+  if (!isUuid(firmId)) return null;
   const [firm] = await tx
     .select({ id: firms.id, name: firms.legalName })
     .from(firms)
     .where(oneFirm(actor, firmId));
-  return firm ? { ...firm, shares: await sharesOf(tx, actor, firmId) } : null;
+  if (!firm) return null;
+  const rounds = await assessmentHeads(tx, actor, firmId);
+  const handedIn = rounds.find(({ status }) => status !== "draft") ?? rounds[0];
+  return { ...firm, shares: await sharesOf(tx, actor, firmId), roundId: handedIn?.id ?? null };
 }
 
 /** What the firm shows its mentors. An administrator sees it all. */

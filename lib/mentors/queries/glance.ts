@@ -108,14 +108,6 @@ async function latestOf(
     .limit(1);
   const head = row && heads.find(({ id }) => id === row.assessmentId);
   if (!head) return null;
-  const { phase, band, map, knowledge } = row.diagnosis;
-  return {
-    assessmentId: head.id,
-    round: head.round,
-    at: row.computedAt.toISOString(),
-    phase: phase.phase,
-    band: band.band,
-    map,
-    knowledge,
-  };
+  const { diagnosis, computedAt } = row;
+  return { assessmentId: head.id, round: head.round, at: computedAt.toISOString(), diagnosis };
 }

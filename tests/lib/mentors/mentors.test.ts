@@ -108,7 +108,7 @@ describe("a firm at a glance", () => {
       plan: { open: [{ title: "Visit two dealers in Hamburg" }] },
       waiting: [{ kind: "assessment" }, { kind: "plan" }],
     });
-    expect(glance?.latest?.map).toHaveLength(36);
+    expect(glance?.latest?.diagnosis.map).toHaveLength(36);
   });
 
   it("leaves out what the firm does not share, and says that it does not", async () => {

@@ -1,0 +1,12 @@
+import type { Place } from "@/components/frame/place";
+import { texts } from "@/lib/i18n/texts";
+
+/** The places of a mentor in one agency. */
+export function mentorPlaces(agencyId: string): Place[] {
+  const t = texts("frame");
+  const root = `/mentor/${agencyId}`;
+  return [
+    { href: root, label: t("mentor.firms"), icon: "firm", exact: true, also: [`${root}/firms`] },
+    { href: `${root}/profile`, label: t("mentor.profile"), icon: "mentor" },
+  ];
+}

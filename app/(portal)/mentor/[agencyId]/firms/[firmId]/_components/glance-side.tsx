@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { Section } from "@/components/page/section";
+import { ResultMap } from "@/components/result/result-map";
+import { ReviewStateMark } from "@/components/reviews/review-state-mark";
+import { QuietText } from "@/components/ui/quiet-text";
+import { RowLink } from "@/components/ui/row-link";
+import { formatDate } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import type { FirmGlance } from "@/lib/mentors/types";
+import { AboutFirm } from "./about-firm";
+import { OpenActions } from "./open-actions";
+
+type Props = { glance: FirmGlance; base: string; timeZone: string };
+
+/** Beside the timeline: what is open in the plan, the latest map, and what the firm says of itself. */
+export function GlanceSide({ glance, base, timeZone }: Props) {
+  const t = texts("mentors");
+  return (
+    <div className="min-w-0 space-y-10">
+      <Section
+        id="actions"
+        title={t("glance.actions")}
+        aside={glance.plan && <ReviewStateMark state={glance.plan.status} />}
+      >
+        <OpenActions glance={glance} base={base} />
+      </Section>
+      <Section
+        id="map"
+        title={t("glance.map")}
+        aside={
+          glance.latest &&
+          t("glance.mapOf", {
+            round: String(glance.latest.round),
+            when: formatDate(glance.latest.at, { timeZone }),
+          })
+        }
+      >
+        <LatestMap glance={glance} base={base} />
+      </Section>
+      <Section id="about" title={t("glance.about")}>
+        <AboutFirm glance={glance} />
+      </Section>
+      {glance.rounds.length > 1 && (
+        <Section id="rounds" title={t("glance.rounds")}>
+          <div className="border-line border-t">
+            {glance.rounds.map(({ id, round, status, submittedAt }) => (
+              <RowLink
+                key={id}
+                href={`${base}/assessments/${id}`}
+                note={submittedAt && formatDate(submittedAt, { timeZone })}
+              >
+                {t("glance.round", { round: String(round) })} <ReviewStateMark state={status} />
+              </RowLink>
+            ))}
+          </div>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function LatestMap({ glance, base }: { glance: FirmGlance; base: string }) {
+  const t = texts("mentors");
+  const { latest, shares } = glance;
+  if (!latest)
+    return <QuietText>{t(shares.diagnosis ? "glance.noResult" : "unshared.diagnosisShort")}</QuietText>;
+  return (
+    <div className="space-y-3">
+      <ResultMap diagnosis={latest.diagnosis} />
+      <p>
+        <Link href={`${base}/assessments/${latest.assessmentId}/result`}>{t("glance.wholeResult")}</Link>
+      </p>
+    </div>
+  );
+}

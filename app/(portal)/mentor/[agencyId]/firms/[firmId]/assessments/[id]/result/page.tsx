@@ -1,0 +1,59 @@
+import { notFound } from "next/navigation";
+import { CommentThread } from "@/components/comments/comment-thread";
+import { PrintButton } from "@/components/page/print-button";
+import { ResultView } from "@/components/result/result-view";
+import { listThreads } from "@/lib/comments/queries/threads";
+import { formatDate } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import { getResult } from "@/lib/results/queries/get-result";
+import { noteVisit } from "../../../../../../../_visits/note-visit";
+import { type FirmParams, mentoredFirm } from "../../../_components/firm-area";
+import { FirmHeader } from "../../../_components/firm-header";
+
+type Props = { params: Promise<FirmParams & { id: string }> };
+
+export default async function MentorResultPage({ params }: Props) {
+  const { id, ...place } = await params;
+  const { context, firm, root, base, hat, timeZone } = await mentoredFirm(place);
+  const result = await getResult(context, { firmId: firm.id, assessmentId: id });
+  if (!result) notFound();
+  const threads = await listThreads(context, {
+    firmId: firm.id,
+    subjectKind: "result",
+    subjectIds: [result.resultId],
+  });
+  await noteVisit(context, firm.id);
+  const t = texts("results");
+  const made = {
+    date: formatDate(result.computedAt, { timeZone, style: "long-day" }),
+    name: result.submittedBy ?? "",
+  };
+  const answers = firm.shares.answers ? `${base}/assessments/${result.assessmentId}` : null;
+  return (
+    <>
+      <FirmHeader
+        root={root}
+        firm={firm}
+        assessmentId={result.assessmentId}
+        current="result"
+        title={t("title", { n: result.round })}
+        lede={t(result.submittedBy ? "madeBy" : "made", made)}
+        action={<PrintButton label={t("print")} />}
+      />
+      <ResultView
+        result={result}
+        answerHref={answers ? (key) => `${answers}#${key}` : undefined}
+        besideAdvice={(advice) => (
+          <CommentThread
+            threads={threads}
+            subjectId={result.resultId}
+            itemKey={advice.id}
+            hat={hat}
+            timeZone={timeZone}
+            compact
+          />
+        )}
+      />
+    </>
+  );
+}

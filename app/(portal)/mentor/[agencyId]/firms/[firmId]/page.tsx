@@ -1,0 +1,32 @@
+import { notFound } from "next/navigation";
+import { getGlance } from "@/lib/mentors/queries/glance";
+import { noteVisit } from "../../../../_visits/note-visit";
+import { type FirmParams, mentoredFirm } from "./_components/firm-area";
+import { FirmHeader } from "./_components/firm-header";
+import { GlanceFacts } from "./_components/glance-facts";
+import { GlanceSide } from "./_components/glance-side";
+import { GlanceTimeline } from "./_components/glance-timeline";
+import { WaitingList } from "./_components/waiting-list";
+
+type Props = { params: Promise<FirmParams> };
+
+export default async function GlancePage({ params }: Props) {
+  const { context, firm, root, base, timeZone } = await mentoredFirm(await params);
+  const today = new Intl.DateTimeFormat("en-CA", { timeZone }).format(context.now);
+  const glance = await getGlance(context, { firmId: firm.id, today });
+  if (!glance) notFound();
+  await noteVisit(context, firm.id);
+  return (
+    <div className="max-w-page">
+      <FirmHeader root={root} firm={firm} assessmentId={firm.roundId} current="glance" />
+      <div className="space-y-10">
+        <WaitingList waiting={glance.waiting} base={base} timeZone={timeZone} />
+        <GlanceFacts glance={glance} />
+        <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_25rem]">
+          <GlanceTimeline glance={glance} base={base} timeZone={timeZone} />
+          <GlanceSide glance={glance} base={base} timeZone={timeZone} />
+        </div>
+      </div>
+    </div>
+  );
+}

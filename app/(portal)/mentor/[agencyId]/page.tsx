@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { parseListParams, type SearchParams } from "@/components/data-table/list-params";
+import { PageBody } from "@/components/page/page-body";
+import { PageHeader } from "@/components/page/page-header";
+import { mentorPage } from "@/lib/context/request";
+import { texts } from "@/lib/i18n/texts";
+import { listMyFirms } from "@/lib/mentors/queries/list-firms";
+import { FIRM_LIST_RULES } from "@/lib/mentors/schema";
+import { FirmTable } from "./_components/firm-table";
+
+type Props = { params: Promise<{ agencyId: string }>; searchParams: Promise<SearchParams> };
+
+export function generateMetadata(): Metadata {
+  return { title: texts("mentors")("title") };
+}
+
+export default async function MyFirmsPage({ params, searchParams }: Props) {
+  const { agencyId } = await params;
+  const context = await mentorPage(agencyId);
+  const search = await searchParams;
+  const input = parseListParams(search, FIRM_LIST_RULES);
+  const found = await listMyFirms(context, input);
+  const t = texts("mentors");
+  return (
+    <PageBody>
+      <PageHeader title={t("title")} lede={t("lede", { count: found.all })} />
+      <FirmTable
+        root={`/mentor/${context.actor.agencyId}`}
+        searchParams={search}
+        input={input}
+        found={found}
+        timeZone={context.person.timeZone}
+      />
+    </PageBody>
+  );
+}

@@ -1,0 +1,49 @@
+import { texts } from "@/lib/i18n/texts";
+import type { EventPlace, TimelineEntry } from "@/lib/timeline/types";
+import timeline from "@/messages/en/timeline.json";
+
+type Verb = keyof typeof timeline.verbs;
+const known = new Set<string>(Object.keys(timeline.verbs));
+const isVerb = (key: string): key is Verb => known.has(key);
+
+/** What was done, as the end of a sentence that begins with who did it. A verb without words still gets a sentence. */
+export function eventWords({ verb, count, to }: Pick<TimelineEntry, "verb" | "count" | "to">): string {
+  const key = verb.replaceAll(".", "-");
+  return texts("timeline")(`verbs.${isVerb(key) ? key : "unknown"}`, { count, to });
+}
+
+const HATS = ["member", "mentor", "admin", "system"] as const;
+const hatOf = (hat: string) => HATS.find((one) => one === hat) ?? "other";
+
+/** Who did it, with the hat worn. */
+export function whoWords({ by, mine, hat }: Pick<TimelineEntry, "by" | "mine" | "hat">): string {
+  const t = texts("timeline");
+  if (by === null && !mine) return t(`somebody.${hatOf(hat)}`);
+  return `${mine ? t("you") : by} (${t(`hats.${hatOf(hat)}`)})`;
+}
+
+/** The thing that it is about, in words. */
+export function placeWords({ kind, round, title }: EventPlace): string {
+  const t = texts("timeline");
+  const values = { round: String(round ?? ""), title: title ?? "" };
+  if (kind === "assessment" && title !== null) return t("places.item", values);
+  if (kind === "result" && title !== null) return t("places.item", values);
+  return t(`places.${kind}`, values);
+}
+
+/** Where the thing lies beneath the pages of its firm. */
+export function placeHref(base: string, hat: "member" | "mentor", place: EventPlace): string {
+  const { kind, id, assessmentId, itemKey } = place;
+  switch (kind) {
+    case "assessment": {
+      const page = hat === "member" && itemKey !== "" ? "/check" : "";
+      return `${base}/assessments/${id}${page}${itemKey === "" ? "" : `#${itemKey}`}`;
+    }
+    case "result":
+      return `${base}/assessments/${assessmentId}/result${itemKey === "" ? "" : `#${itemKey}`}`;
+    case "plan":
+      return `${base}/plan`;
+    case "action":
+      return hat === "member" ? `${base}/plan/${id}` : `${base}/plan#${id}`;
+  }
+}
