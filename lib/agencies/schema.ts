@@ -2,8 +2,8 @@
 export const AREAS = {
   assessments: ["assessment", "result", "answer"],
   plans: ["plan", "action"],
-  firms: ["firm", "membership", "join-request", "sharing"],
-  mentors: ["mentor", "assignment", "review", "comment"],
+  firms: ["firm", "market", "membership", "member", "join-request", "sharing"],
+  mentors: ["mentor", "assignment", "review", "comment", "note"],
   offers: ["offer"],
   people: ["invitation", "administrator", "account"],
 } as const;
@@ -12,14 +12,15 @@ export const AREA_NAMES = Object.keys(AREAS) as (keyof typeof AREAS)[];
 
 /** What an administrator's home page tells: what firms and mentors did, not what administrators did themselves. */
 export const NEWS = [
-  "firm-registered",
   "firm.registered",
   "assessment-submitted",
-  "plan-submitted",
+  "answers-submitted",
   "plan.submitted",
-  "assessment-signed-off",
-  "review.given",
+  "review.changes-requested",
+  "review.signed-off",
   "interest.noted",
   "interest.withdrawn",
   "invitation.accepted",
+  "mentor.paused",
+  "mentor.resumed",
 ] as const;

@@ -36,4 +36,7 @@ export type AgencyEvent = {
   subjectId: string;
   /** The title or the name that the event is about, where it has one. */
   subject: string | null;
+  /** How many fields it changed, and what a state or a role became. */
+  count: number;
+  to: string;
 };

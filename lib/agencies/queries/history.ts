@@ -45,16 +45,6 @@ export async function listNews(context: AdminContext, since: Date, most = 12): P
   return context.read((tx) => selectEvents(tx, where, [desc(audit.at), asc(audit.id)], most, 0));
 }
 
-/** What happened around one firm, newest first, as the agency may see it. */
-export async function listFirmEvents(
-  context: AdminContext,
-  firmId: string,
-  most = 12,
-): Promise<AgencyEvent[]> {
-  const where = and(eq(audit.agencyId, context.actor.agencyId), eq(audit.firmId, firmId));
-  return context.read((tx) => selectEvents(tx, where, [desc(audit.at), asc(audit.id)], most, 0));
-}
-
 async function selectEvents(
   tx: Parameters<Parameters<AdminContext["read"]>[0]>[0],
   where: SQL | undefined,
@@ -74,6 +64,7 @@ async function selectEvents(
       subjectKind: audit.subjectKind,
       subjectId: audit.subjectId,
       subject: offers.title,
+      changes: audit.changes,
     })
     .from(audit)
     .leftJoin(accounts, eq(accounts.id, audit.accountId))
@@ -83,5 +74,10 @@ async function selectEvents(
     .orderBy(...order)
     .limit(limit)
     .offset(offset);
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  return rows.map(({ changes, ...row }) => ({
+    ...row,
+    at: row.at.toISOString(),
+    count: Object.keys(changes).length,
+    to: String(changes.status?.to ?? changes.role?.to ?? changes.state?.to ?? ""),
+  }));
 }

@@ -1,0 +1,37 @@
+import type { Column } from "@/components/data-table/table-model";
+import { titled } from "@/components/offers/offer-words";
+import { eventWords, whoWords } from "@/components/timeline/event-words";
+import { Time } from "@/components/ui/time";
+import type { AgencyEvent } from "@/lib/agencies/types";
+import { formatDate } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import { EventPlace } from "./event-list";
+
+export function eventColumns(root: string, timeZone: string): Column<AgencyEvent>[] {
+  const t = texts("agency");
+  return [
+    {
+      id: "at",
+      header: t("history.columns.at"),
+      cell: (event) => <Time iso={event.at} text={formatDate(event.at, { timeZone, style: "moment" })} />,
+      sortable: true,
+      priority: 2,
+    },
+    {
+      id: "who",
+      header: t("history.columns.who"),
+      cell: (event) => whoWords({ by: event.person, mine: false, hat: event.hat }),
+    },
+    {
+      id: "what",
+      header: t("history.columns.what"),
+      cell: (event) => titled(eventWords(event).replace(/\.$/, "")),
+      priority: 1,
+    },
+    {
+      id: "firm",
+      header: t("history.columns.firm"),
+      cell: (event) => <EventPlace event={event} root={root} />,
+    },
+  ];
+}
