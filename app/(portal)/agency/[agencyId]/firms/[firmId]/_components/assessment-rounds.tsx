@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { titled } from "@/components/offers/offer-words";
+import { Section } from "@/components/page/section";
+import { PhaseMark } from "@/components/ui/phase-mark";
+import { StateMark } from "@/components/ui/state-mark";
+import type { FirmRecord } from "@/lib/directory/types";
+import { TERMS } from "@/lib/domain/knowledge-innovation/level-words";
+import type { Band } from "@/lib/domain/knowledge-innovation/types";
+import { REVIEW_STATES } from "@/lib/domain/vocabulary";
+import { formatDate } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+
+type Props = { firm: FirmRecord; path: string; timeZone: string };
+
+const TONES = {
+  draft: "neutral",
+  submitted: "info",
+  "changes-requested": "watch",
+  "signed-off": "good",
+} as const;
+
+const bandName = (band: string | null) =>
+  band !== null && band in TERMS.band ? titled(TERMS.band[band as Band].name) : "";
+
+/** The firm's rounds of questions, the newest first, each with what it said. */
+export function AssessmentRounds({ firm, path, timeZone }: Props) {
+  const t = texts("agency");
+  return (
+    <Section title={t("firm.assessments")} id="assessments">
+      {firm.assessments.length === 0 && <p className="text-ink-soft">{t("firm.noAssessments")}</p>}
+      <ul className="border-line border-t">
+        {firm.assessments.map((one) => {
+          const state = REVIEW_STATES.find((known) => known === one.status) ?? "draft";
+          const name = t("firm.round", { n: one.round });
+          return (
+            <li
+              key={one.id}
+              className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-line border-b py-2 text-sm"
+            >
+              <span className="min-w-20 text-base">
+                {one.phase ? <Link href={`${path}/results/${one.id}`}>{name}</Link> : name}
+              </span>
+              <StateMark tone={TONES[state]}>{t(`firm.assessmentStates.${state}`)}</StateMark>
+              {one.phase && <PhaseMark phase={one.phase} label={titled(TERMS.phase[one.phase].name)} />}
+              <span>{bandName(one.band)}</span>
+              <span className="ms-auto text-ink-soft">
+                {one.submittedAt && formatDate(one.submittedAt, { timeZone })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

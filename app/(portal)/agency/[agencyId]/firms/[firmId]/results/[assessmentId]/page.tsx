@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/page/page-header";
+import { PrintButton } from "@/components/page/print-button";
+import { ResultView } from "@/components/result/result-view";
+import { isUuid } from "@/lib/form-data";
+import { formatDate } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import { getResult } from "@/lib/results/queries/get-result";
+import { type AgencyParams, adminArea } from "../../../../_components/admin-area";
+
+type Props = { params: Promise<AgencyParams & { firmId: string; assessmentId: string }> };
+
+export function generateMetadata(): Metadata {
+  return { title: texts("agency")("firm.assessments") };
+}
+
+export default async function AgencyResultPage({ params }: Props) {
+  const { context, root } = await adminArea(params);
+  const { firmId, assessmentId } = await params;
+  if (!isUuid(firmId) || !isUuid(assessmentId)) notFound();
+  const result = await getResult(context, { firmId, assessmentId });
+  if (!result) notFound();
+  const t = texts("agency");
+  return (
+    <>
+      <PageHeader
+        title={t("result.title", { n: result.round })}
+        lede={result.instrumentTitle}
+        trail={[
+          { label: t("firm.trail"), href: `${root}/firms` },
+          { label: result.firm.name, href: `${root}/firms/${result.firm.id}` },
+        ]}
+        trailLabel={texts("frame")("trail")}
+        meta={
+          <span className="text-ink-soft">
+            {formatDate(result.computedAt, { timeZone: context.person.timeZone })}
+          </span>
+        }
+        action={<PrintButton label={t("result.print")} />}
+      />
+      <ResultView result={result} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MarginLayout } from "@/components/page/margin-layout";
+import { PageHeader } from "@/components/page/page-header";
+import { listAssignmentsOfMentor } from "@/lib/assignments/queries";
+import { getMentor } from "@/lib/directory/queries/mentors";
+import { texts } from "@/lib/i18n/texts";
+import { type AgencyParams, adminArea } from "../../_components/admin-area";
+import { MentorStateMark } from "../_components/mentor-table";
+import { MentorFirms } from "./_components/mentor-firms";
+import { MentorProfile } from "./_components/mentor-profile";
+import { MentorStatePanel } from "./_components/mentor-state-panel";
+
+type Props = { params: Promise<AgencyParams & { mentorId: string }> };
+
+export function generateMetadata(): Metadata {
+  return { title: texts("agency")("mentors.title") };
+}
+
+export default async function AgencyMentorPage({ params }: Props) {
+  const { context, agency, root } = await adminArea(params);
+  const mentor = await getMentor(context, (await params).mentorId);
+  if (!mentor) notFound();
+  const assignments = await listAssignmentsOfMentor(context, mentor.id);
+  const t = texts("agency");
+  return (
+    <>
+      <PageHeader
+        title={mentor.name}
+        lede={mentor.headline}
+        trail={[{ label: t("mentors.title"), href: `${root}/mentors` }]}
+        trailLabel={texts("frame")("trail")}
+        meta={<MentorStateMark state={mentor.state} />}
+      />
+      <MarginLayout
+        label={t("mentor.stateTitle")}
+        margin={<MentorStatePanel mentor={mentor} agencyId={agency.id} />}
+      >
+        <MentorFirms
+          assignments={assignments}
+          agencyId={agency.id}
+          root={root}
+          timeZone={context.person.timeZone}
+        />
+        <MentorProfile mentor={mentor} />
+      </MarginLayout>
+    </>
+  );
+}
