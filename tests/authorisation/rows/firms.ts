@@ -149,18 +149,14 @@ export const firmRows: readonly Row[] = [
   },
   {
     command: acceptAsNew,
-    may: ["anonymous", "account"],
+    may: ["portal"],
     reach: "agency",
+    // Who was invited to the own firm has an account already, and so have the others.
     cells: {
-      // The person invited to the own firm has an account already.
-      "anonymous × own": "account-exists",
-      "account × own": "account-exists",
-      "anonymous × neighbour": "account-exists",
-      "account × neighbour": "account-exists",
-      "anonymous × abroad": "account-exists",
-      "account × abroad": "account-exists",
-      "anonymous × unknown": "gone",
-      ...gone,
+      "portal × own": "account-exists",
+      "portal × neighbour": "account-exists",
+      "portal × abroad": "account-exists",
+      "portal × unknown": "gone",
     },
     form: ({ token }) => ({
       token,
