@@ -18,7 +18,7 @@ export function SeriesTable({ series, timeZone }: { series: readonly ResultPoint
       {linesOf(series).map((line) => (
         <li
           key={line.id}
-          className="flex flex-wrap items-center justify-between gap-x-6 border-line border-b py-1 text-sm"
+          className="relative flex flex-wrap items-center justify-between gap-x-6 overflow-hidden border-line border-b py-1 text-sm"
         >
           <span className={line.id === "overall" ? "font-semibold" : undefined}>{line.label}</span>
           <Sparkline

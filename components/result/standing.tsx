@@ -13,14 +13,14 @@ export function Standing({ diagnosis }: { diagnosis: Diagnosis }) {
   const { band, phase, gaps, unsupported } = diagnosis;
   const names = formatList(gaps.slice(0, 2).map((gap) => TERMS.knowledge[gap.knowledge].name));
   return (
-    <section aria-labelledby="standing" className="space-y-6">
-      <div className="space-y-4">
+    <section aria-labelledby="standing" className="space-y-6 print:space-y-3">
+      <div className="space-y-4 print:space-y-2">
         <h2 id="standing" className="text-ink-soft text-sm">
           {t("band.heading")}
         </h2>
         <p className="font-semibold text-2xl">{termName("band", band.band)}</p>
         <BandScale band={band.band} score={band.score} />
-        <p className="max-w-measure text-lg">
+        <p className="max-w-measure text-lg print:max-w-none print:text-base">
           {band.reason.because} {t("band.gaps", { n: gaps.length, names })}
         </p>
       </div>

@@ -46,8 +46,13 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         label={t("question.margin")}
         margin={<QuestionMargin question={question} timeZone={timeZone} />}
       >
-        <Standing question={question} next={question.after ? `${base}/questions/${question.after}` : base} />
-        <QuestionForm question={question} timeZone={timeZone} toCheck={toCheck} />
+        <div className="space-y-4">
+          <Standing
+            question={question}
+            next={question.after ? `${base}/questions/${question.after}` : base}
+          />
+          <QuestionForm question={question} timeZone={timeZone} toCheck={toCheck} />
+        </div>
       </MarginLayout>
     </>
   );
