@@ -26,12 +26,15 @@ export function HatFrame({ hats, worn, places, banner, children }: Props) {
     of: hat.name,
     current: hat.kind === worn?.kind && hat.id === worn.id,
   }));
+  // On the account's own pages no hat is worn; the others are still a step away.
+  const account = { href: "/account", label: t("account"), icon: "account" } as const;
+  const own: Hat = { href: account.href, of: account.label, role: t("roles.self"), current: true };
   return (
     <PortalFrame
       words={{ name: product, skip: t("skip"), nav: t("nav"), more: t("more"), hat: t("hat") }}
-      hats={choices}
+      hats={worn ? choices : [own, ...choices]}
       places={places}
-      foot={[{ href: "/account", label: t("account"), icon: "account" }]}
+      foot={worn ? [account] : []}
       signOut={<SignOutForm label={t("signOut")} pendingLabel={t("signingOut")} />}
       banner={banner}
     >

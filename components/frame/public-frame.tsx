@@ -49,7 +49,7 @@ export function PublicFrame({ words, home, links, signIn, register, footer, chil
                 </li>
               ))}
             </ul>
-            <div className="flex flex-wrap gap-2 sm:ms-auto">
+            <div className="ms-auto flex flex-wrap gap-2">
               {signIn && (
                 <LinkButton href={signIn.href} variant="plain">
                   {signIn.label}

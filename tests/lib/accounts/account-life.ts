@@ -1,5 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import { generate } from "otplib";
+import type { Database } from "@/db/client";
 import { accountEvents, credentials, mails, tokens } from "@/db/schema/accounts";
 import { openSession } from "@/lib/accounts/commands/open-session";
 import { hashPassword } from "@/lib/auth/passwords";
@@ -82,4 +83,20 @@ export async function openWith(world: World, person: TestPerson, ticket: string)
 
 export async function tokensOf(world: World, accountId: string) {
   return world.owner.select().from(tokens).where(eq(tokens.accountId, accountId));
+}
+
+/** The same database, and the texts of all statements sent through it. */
+export function listening(inner: Database): { database: Database; statements: string[] } {
+  const statements: string[] = [];
+  const transaction: Database["transaction"] = (mode, work, limits) =>
+    inner.transaction(
+      mode,
+      (tx) => {
+        const { session } = tx as unknown as { session: { logger: { logQuery(text: string): void } } };
+        session.logger = { logQuery: (text) => statements.push(text) };
+        return work(tx);
+      },
+      limits,
+    );
+  return { database: { ...inner, transaction }, statements };
 }

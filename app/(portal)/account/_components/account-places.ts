@@ -8,6 +8,11 @@ export function accountPlaces(): Place[] {
     { href: "/account", label: t("places.home"), icon: "account", exact: true },
     { href: "/account/profile", label: t("places.profile"), icon: "edit" },
     { href: "/account/security", label: t("places.security"), icon: "lock" },
-    { href: "/account/second-factor", label: t("places.factor"), icon: "shield" },
+    {
+      href: "/account/second-factor",
+      label: t("places.factor"),
+      short: t("places.factorShort"),
+      icon: "shield",
+    },
   ];
 }
