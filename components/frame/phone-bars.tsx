@@ -9,7 +9,7 @@ import type { Hat, Place } from "./place";
 import { PlaceList } from "./side-rail";
 
 const SLOT =
-  "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 border-t-2 border-transparent px-1 text-center text-ink-soft text-xs no-underline outline-offset-[-2px] hover:text-ink current:border-accent current:font-semibold current:text-ink";
+  "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-center text-ink-soft text-xs tracking-tight no-underline outline-offset-[-2px] hover:text-ink current:border-accent current:font-semibold current:text-ink";
 
 export function TopBar({
   name,

@@ -1,4 +1,9 @@
+import type { Language } from "./messages";
 import { language } from "./texts";
+
+// English without a country is read as American; the portal's readers write the day before the month.
+const REGIONS: Record<Language, string> = { en: "en-GB" };
+const region = () => REGIONS[language()];
 
 const STYLES = {
   day: { dateStyle: "medium" },
@@ -11,14 +16,14 @@ export function formatDate(
   at: Date | string,
   { timeZone, style = "day" }: { timeZone: string; style?: keyof typeof STYLES },
 ): string {
-  return new Intl.DateTimeFormat(language(), { ...STYLES[style], timeZone }).format(new Date(at));
+  return new Intl.DateTimeFormat(region(), { ...STYLES[style], timeZone }).format(new Date(at));
 }
 
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(language(), options).format(value);
+  return new Intl.NumberFormat(region(), options).format(value);
 }
 
 /** "A, B and C" as the language joins a list. */
 export function formatList(parts: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: "conjunction" }).format(parts);
+  return new Intl.ListFormat(region(), { type: "conjunction" }).format(parts);
 }

@@ -28,7 +28,11 @@ export default async function ProfilePage({ params }: Props) {
   return (
     <PageBody width="text">
       <div className="space-y-6">
-        <PageHeader title={firm.legalName} lede={t("profile.lede")} />
+        <PageHeader
+          title={firm.legalName}
+          lede={t("profile.lede")}
+          meta={<span className="text-ink-soft">{t("profile.progress", { complete, of })}</span>}
+        />
         <FirmTabs firmId={firm.id} current="profile" />
       </div>
       {next && (
@@ -40,7 +44,6 @@ export default async function ProfilePage({ params }: Props) {
             </LinkButton>
           }
         >
-          {t("profile.progress", { complete, of })}{" "}
           {t("profile.nextStep", { step: t(`profile.steps.${next}`) })}
         </NextStep>
       )}

@@ -73,9 +73,11 @@ export function marketLine({ country, sinceYear, modes }: Market): string {
   const t = texts("firms");
   const place = countryName(country, language());
   const since = sinceYear === null ? place : `${place}, ${t("profile.since", { year: String(sinceYear) })}`;
-  return modes.length > 0 ? `${since}: ${modeList(modes)}` : since;
+  if (modes.length === 0) return since;
+  return `${since}: ${formatList(modes.map((mode) => lowerFirst(entryModeName(mode))))}`;
 }
 
+/** The modes as a sentence of their own. */
 export const modeList = (modes: Market["modes"]) =>
   formatList(modes.map((mode, at) => (at === 0 ? entryModeName(mode) : lowerFirst(entryModeName(mode)))));
 
