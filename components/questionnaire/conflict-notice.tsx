@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useState } from "react";
 import { useFormValues } from "@/components/form/form-context";
 import { Notice } from "@/components/ui/notice";
 
@@ -51,6 +52,8 @@ export function ConflictNotice({ words, keepHref }: { words: ConflictWords; keep
 /** The version that the form was drawn from; after a conflict the colleague's, which the next press replaces knowingly. */
 export function SeenVersion({ version }: { version: number }) {
   const { current } = useFormValues();
-  const seen = typeof current?.version === "number" ? current.version : version;
+  // The page may be drawn anew beneath the form; what the person looked at is the version that came first.
+  const [first] = useState(version);
+  const seen = typeof current?.version === "number" ? current.version : first;
   return <input type="hidden" name="seen" value={seen} />;
 }

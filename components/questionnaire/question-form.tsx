@@ -24,7 +24,7 @@ export function QuestionForm({ question, timeZone, toCheck }: Props) {
   const base = `/firm/${assessment.firmId}/assessments/${assessment.id}`;
   return (
     <ActionForm
-      key={`${item.key} ${answer?.version ?? 0}`}
+      key={item.key}
       action={saveAnswerAction}
       {...formWords("assessments")}
       hat={{ kind: "member", id: assessment.firmId }}
