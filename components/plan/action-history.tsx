@@ -1,4 +1,4 @@
-import { Timeline } from "@/components/page/timeline";
+import { Time } from "@/components/ui/time";
 import { ACTION_STATUSES, EFFORTS } from "@/lib/domain/vocabulary";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -19,16 +19,20 @@ const FIELDS = ["title", "why", "owner", "dueOn", "effort", "status", "blockedBy
 export function ActionHistory({ events, timeZone }: { events: readonly ActionEvent[]; timeZone: string }) {
   const t = texts("plans");
   return (
-    <Timeline
-      freshLabel={t("history.fresh")}
-      events={events.map((event) => ({
-        id: event.id,
-        at: { iso: event.at, text: formatDate(event.at, { timeZone }) },
-        actor: event.by ?? t("history.somebody"),
-        text: t(`history.verbs.${VERBS.find((verb) => verb === event.verb.replace(".", "-")) ?? "other"}`),
-        body: <Details event={event} />,
-      }))}
-    />
+    <ol className="space-y-3">
+      {events.map((event) => (
+        <li key={event.id} className="border-line-strong border-s-2 ps-3">
+          <p className="text-xs">
+            <Time iso={event.at} text={formatDate(event.at, { timeZone })} />
+          </p>
+          <p className="text-ink">
+            <span className="font-semibold">{event.by ?? t("history.somebody")}</span>{" "}
+            {t(`history.verbs.${VERBS.find((verb) => verb === event.verb.replace(".", "-")) ?? "other"}`)}
+          </p>
+          <Details event={event} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

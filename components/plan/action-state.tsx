@@ -22,7 +22,9 @@ export function ActionState({ action }: { action: Pick<ActionLine, "status" | "b
       <StateMark tone={tone} icon={icon}>
         {t(`status.${action.status}`)}
       </StateMark>
-      {action.status === "blocked" && <p className="text-ink-soft text-xs">{action.blockedBy}</p>}
+      {action.status === "blocked" && (
+        <p className="min-w-36 max-w-56 text-ink-soft text-xs print:min-w-0">{action.blockedBy}</p>
+      )}
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function BoardCard({ firmId, action }: { firmId: string; action: ActionLi
         className="group/move mt-2 space-y-2 print:hidden"
       >
         <SeenVersion version={version} />
-        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2 [&_button]:min-h-10">
           <Field name="status" label={t("board.moveTo", { title })} labelHidden>
             <Select options={ACTION_STATUSES.map((one) => ({ value: one, label: t(`status.${one}`) }))} />
           </Field>

@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { MarginNote } from "@/components/page/margin-layout";
 import { StateMark } from "@/components/ui/state-mark";
 import type { Tone } from "@/components/ui/tone";
 import type { FormAction } from "@/lib/action-state";
@@ -23,8 +22,11 @@ export function PlanReview({ plan, timeZone }: { plan: PlanDto; timeZone: string
   const { status, verdict, submittedAt, submittedBy } = plan;
   const day = (at: string) => formatDate(at, { timeZone });
   return (
-    <MarginNote title={t("review.title")}>
-      <p>
+    <section aria-labelledby="review" className="max-w-measure space-y-2 text-ink-soft text-sm">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span id="review" className="font-semibold text-ink">
+          {t("review.title")}
+        </span>
         <StateMark tone={TONES[status]}>{t(`review.states.${status}`)}</StateMark>
       </p>
       {verdict && (
@@ -43,7 +45,7 @@ export function PlanReview({ plan, timeZone }: { plan: PlanDto; timeZone: string
       )}
       {status === "signed-off" && <p>{t("review.signed")}</p>}
       <Press plan={plan} />
-    </MarginNote>
+    </section>
   );
 }
 

@@ -1,6 +1,5 @@
 import { Field } from "@/components/form/field";
 import { ActionForm } from "@/components/form/form";
-import { FormActions } from "@/components/form/form-actions";
 import { Select } from "@/components/form/select";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextInput } from "@/components/form/text-input";
@@ -38,9 +37,14 @@ export function StatusForm({ firmId, action, people }: Props) {
         names={valueNames(people)}
         keepHref={`/firm/${firmId}/plan/${id}`}
       />
-      <Field name="status" label={t("form.status")} width="short">
-        <Select options={ACTION_STATUSES.map((one) => ({ value: one, label: t(`status.${one}`) }))} />
-      </Field>
+      <div className="flex flex-wrap items-end gap-3 [&_button]:min-h-10">
+        <div className="w-52">
+          <Field name="status" label={t("form.status")}>
+            <Select options={ACTION_STATUSES.map((one) => ({ value: one, label: t(`status.${one}`) }))} />
+          </Field>
+        </div>
+        <SubmitButton label={t("form.setStatus")} pendingLabel={t("form.saving")} />
+      </div>
       <div className="hidden group-has-[option[value=blocked]:checked]/status:block">
         <Field name="blockedBy" label={t("form.blockedBy")} hint={t("form.blockedByHint")} width="full">
           <TextInput maxLength={300} autoComplete="off" />
@@ -57,9 +61,6 @@ export function StatusForm({ firmId, action, people }: Props) {
           <TextInput maxLength={500} autoComplete="off" />
         </Field>
       </div>
-      <FormActions>
-        <SubmitButton label={t("form.setStatus")} pendingLabel={t("form.saving")} />
-      </FormActions>
     </ActionForm>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { SearchParams } from "@/components/data-table/list-params";
 import { EmptyState } from "@/components/page/empty-state";
-import { MarginLayout } from "@/components/page/margin-layout";
+import { PageBody } from "@/components/page/page-body";
 import { Section } from "@/components/page/section";
 import { Outcomes } from "@/components/plan/outcomes";
 import { ProgressLine } from "@/components/plan/plan-progress";
@@ -33,7 +33,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const path = `/firm/${firmId}/plan`;
   if (plan.actions.length === 0)
     return (
-      <>
+      <PageBody>
         <PlanHead plan={plan} current="table" />
         <EmptyState
           title={t("empty.title")}
@@ -41,28 +41,29 @@ export default async function PlanPage({ params, searchParams }: Props) {
         >
           {t("empty.text")}
         </EmptyState>
-      </>
+      </PageBody>
     );
   return (
-    <>
+    <PageBody>
       <PlanHead plan={plan} current="table" />
-      <MarginLayout label={t("review.title")} margin={<PlanReview plan={plan} timeZone={timeZone} />}>
+      <div className="grid gap-x-12 gap-y-8 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <ProgressLine progress={plan.progress} />
-        <div>
-          <PlanFilters plan={plan} path={path} searchParams={asked} filters={filters} />
-          <PlanTable
-            actions={filtered(plan, filters)}
-            timeZone={timeZone}
-            hrefOf={(id) => `${path}/${id}`}
-            empty={<EmptyState title={t("empty.filtered")}>{t("empty.filteredText")}</EmptyState>}
-          />
-        </div>
-        {outcomes.length > 0 && (
-          <Section id="outcomes" title={t("outcomes.title")} lede={t("outcomes.lede")}>
-            <Outcomes lines={outcomes} timeZone={timeZone} />
-          </Section>
-        )}
-      </MarginLayout>
-    </>
+        <PlanReview plan={plan} timeZone={timeZone} />
+      </div>
+      <div>
+        <PlanFilters plan={plan} path={path} searchParams={asked} filters={filters} />
+        <PlanTable
+          actions={filtered(plan, filters)}
+          timeZone={timeZone}
+          hrefOf={(id) => `${path}/${id}`}
+          empty={<EmptyState title={t("empty.filtered")}>{t("empty.filteredText")}</EmptyState>}
+        />
+      </div>
+      {outcomes.length > 0 && (
+        <Section id="outcomes" title={t("outcomes.title")} lede={t("outcomes.lede")}>
+          <Outcomes lines={outcomes} timeZone={timeZone} />
+        </Section>
+      )}
+    </PageBody>
   );
 }

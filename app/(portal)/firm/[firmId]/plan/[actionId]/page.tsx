@@ -47,7 +47,9 @@ export default async function ActionPage({ params }: Props) {
               <MarginNote title={t("action.expects")}>
                 <ul className="list-disc ps-4">
                   {expects.map((one) => (
-                    <li key={one}>{one}</li>
+                    <li key={one} className="first-letter:uppercase">
+                      {one}
+                    </li>
                   ))}
                 </ul>
                 <p>{t("action.expectsText")}</p>

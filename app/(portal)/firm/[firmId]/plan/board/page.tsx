@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EmptyState } from "@/components/page/empty-state";
+import { PageBody } from "@/components/page/page-body";
 import { Board } from "@/components/plan/board";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
@@ -17,13 +18,13 @@ export default async function BoardPage({ params }: Props) {
   if (!plan) notFound();
   const t = texts("plans");
   return (
-    <div className="max-w-page space-y-8">
+    <PageBody>
       <PlanHead plan={plan} current="board" />
       {plan.actions.length === 0 ? (
         <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
       ) : (
         <Board firmId={plan.firmId} actions={plan.actions} />
       )}
-    </div>
+    </PageBody>
   );
 }
