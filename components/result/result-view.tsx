@@ -34,7 +34,7 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
   const { answerHref, makePlan, planForm, besideAdvice, offersFor } = slots;
   const behind = { answers, answerHref };
   return (
-    <div className="max-w-page space-y-12 print:space-y-4 print:[zoom:0.84]">
+    <div className="max-w-page space-y-12 print:space-y-4 print:[zoom:0.78] print:[&>section]:break-inside-auto">
       {result.reopened && <Notice tone="watch">{t("reopened")}</Notice>}
       <Standing diagnosis={diagnosis} />
       <RecommendationList
