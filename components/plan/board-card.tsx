@@ -46,12 +46,12 @@ export function BoardCard({ firmId, action }: { firmId: string; action: ActionLi
           <Field name="status" label={t("board.moveTo", { title })} labelHidden>
             <Select options={ACTION_STATUSES.map((one) => ({ value: one, label: t(`status.${one}`) }))} />
           </Field>
+          <div className="col-span-2 hidden group-has-[option[value=blocked]:checked]/move:block">
+            <Field name="blockedBy" label={t("board.blockedBy")}>
+              <TextInput maxLength={300} autoComplete="off" />
+            </Field>
+          </div>
           <SubmitButton label={t("board.move")} pendingLabel={t("board.moving")} variant="quiet" />
-        </div>
-        <div className="hidden group-has-[option[value=blocked]:checked]/move:block">
-          <Field name="blockedBy" label={t("board.blockedBy")}>
-            <TextInput maxLength={300} autoComplete="off" />
-          </Field>
         </div>
       </ActionForm>
     </li>

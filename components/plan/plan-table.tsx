@@ -127,7 +127,7 @@ function columnsOf(hrefOf: Props["hrefOf"], last: Column<ActionLine>[]): Column<
 function Title({ action, href }: { action: ActionLine; href?: string }) {
   const t = texts("plans");
   return (
-    <span className="inline-flex min-w-44 max-w-80 flex-wrap items-baseline gap-x-3">
+    <span className="inline-flex min-w-44 max-w-80 whitespace-normal flex-wrap items-baseline gap-x-3">
       {href ? (
         <Link href={href} className="font-semibold">
           {action.title}

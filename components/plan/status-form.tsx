@@ -37,29 +37,29 @@ export function StatusForm({ firmId, action, people }: Props) {
         names={valueNames(people)}
         keepHref={`/firm/${firmId}/plan/${id}`}
       />
-      <div className="flex flex-wrap items-end gap-3 [&_button]:min-h-10">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3 [&_button]:min-h-10">
         <div className="w-52">
           <Field name="status" label={t("form.status")}>
             <Select options={ACTION_STATUSES.map((one) => ({ value: one, label: t(`status.${one}`) }))} />
           </Field>
         </div>
+        <div className="hidden min-w-60 flex-1 group-has-[option[value=blocked]:checked]/status:block">
+          <Field name="blockedBy" label={t("form.blockedBy")} hint={t("form.blockedByHint")} width="full">
+            <TextInput maxLength={300} autoComplete="off" />
+          </Field>
+        </div>
+        <div className="hidden min-w-60 flex-1 group-has-[option[value=not-for-us]:checked]/status:block">
+          <Field
+            name="reason"
+            label={t("form.endReason")}
+            hint={t("form.endReasonHint")}
+            mark={t("form.optional")}
+            width="full"
+          >
+            <TextInput maxLength={500} autoComplete="off" />
+          </Field>
+        </div>
         <SubmitButton label={t("form.setStatus")} pendingLabel={t("form.saving")} />
-      </div>
-      <div className="hidden group-has-[option[value=blocked]:checked]/status:block">
-        <Field name="blockedBy" label={t("form.blockedBy")} hint={t("form.blockedByHint")} width="full">
-          <TextInput maxLength={300} autoComplete="off" />
-        </Field>
-      </div>
-      <div className="hidden group-has-[option[value=not-for-us]:checked]/status:block">
-        <Field
-          name="reason"
-          label={t("form.endReason")}
-          hint={t("form.endReasonHint")}
-          mark={t("form.optional")}
-          width="full"
-        >
-          <TextInput maxLength={500} autoComplete="off" />
-        </Field>
       </div>
     </ActionForm>
   );
