@@ -22,11 +22,10 @@ export const generateMetadata = (): Metadata => ({ title: texts("members")("page
 export default async function MembersPage({ params }: Props) {
   const context = await memberPage((await params).firmId);
   const { actor, person } = context;
-  const [members, requests, invitations] = await Promise.all([
-    listMembers(context),
-    listJoinRequests(context),
-    listInvitations(context),
-  ]);
+  // One after the other: a page holds one connection at a time.
+  const members = await listMembers(context);
+  const requests = await listJoinRequests(context);
+  const invitations = await listInvitations(context);
   const t = texts("members");
   const manages = canManageMembers(actor, actor.firmId);
   const open = invitations.filter(({ state }) => state === "pending" || state === "expired");
