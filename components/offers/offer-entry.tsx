@@ -1,7 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { StateMark } from "@/components/ui/state-mark";
-import { formatList } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { OfferLine } from "@/lib/offers/types";
 import { DateBlock } from "./date-block";
@@ -13,7 +12,8 @@ type Props = { offer: OfferLine; href: string; now: Date; children?: ReactNode }
 export function OfferEntry({ offer, href, now, children }: Props) {
   const t = texts("offers");
   const left = closing(offer, now);
-  const serves = [...knowledgeNames(offer.knowledge), ...innovationNames(offer.innovations)];
+  const knowledge = knowledgeNames(offer.knowledge);
+  const innovations = innovationNames(offer.innovations);
   const where = [t(`kinds.${offer.kind}`), offer.provider, placeText(offer)].filter((one) => one !== "");
   return (
     <li className="grid gap-x-6 gap-y-2 border-line border-b py-5 sm:grid-cols-[4.5rem_minmax(0,1fr)] lg:grid-cols-[4.5rem_minmax(0,1fr)_14rem]">
@@ -33,9 +33,14 @@ export function OfferEntry({ offer, href, now, children }: Props) {
           </StateMark>
         </p>
         <p className="text-ink-soft">{audienceText(offer)}</p>
-        {serves.length > 0 && (
+        {knowledge && (
           <p className="text-ink-soft">
-            {t("facts.serves")}: {formatList(serves.map((one) => one.toLowerCase()))}
+            {t("facts.serves")}: {knowledge}
+          </p>
+        )}
+        {innovations && (
+          <p className="text-ink-soft">
+            {t("facts.renews")}: {innovations}
           </p>
         )}
       </div>

@@ -11,6 +11,7 @@ import {
   phaseNames,
   placeNamesOf,
   placeText,
+  titled,
 } from "./offer-words";
 
 /** What is to know about an offer at a glance. */
@@ -25,15 +26,15 @@ export function OfferFacts({ offer }: { offer: OfferText }) {
     offer.provider !== ""
       ? { term: t(offer.kind === "fair" ? "facts.organiser" : "facts.provider"), details: offer.provider }
       : null,
-    { term: t("facts.forWhom"), details: all(phaseNames(offer.phases)) },
+    { term: t("facts.forWhom"), details: phaseNames(offer.phases) || t("facts.all") },
     { term: t("facts.industries"), details: all(industryNames(offer.industries)) },
     { term: t("facts.regions"), details: all(placeNamesOf(offer.regions)) },
     { term: t("facts.markets"), details: all(placeNamesOf(offer.markets)) },
     offer.knowledge.length > 0
-      ? { term: t("facts.serves"), details: formatList(knowledgeNames(offer.knowledge)) }
+      ? { term: t("facts.serves"), details: titled(knowledgeNames(offer.knowledge)) }
       : null,
     offer.innovations.length > 0
-      ? { term: t("facts.renews"), details: formatList(innovationNames(offer.innovations)) }
+      ? { term: t("facts.renews"), details: titled(innovationNames(offer.innovations)) }
       : null,
     offer.website !== "" ? { term: t("facts.website"), details: <Website address={offer.website} /> } : null,
   ];

@@ -9,11 +9,12 @@ import type { OfferLine } from "@/lib/offers/types";
 /** A name of the vocabulary at the head of a line. */
 export const titled = (name: string): string => name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
 
-export const phaseNames = (phases: OfferLine["phases"]) => phases.map((one) => titled(TERMS.phase[one].name));
+export const phaseNames = (phases: OfferLine["phases"]) =>
+  titled(formatList(phases.map((one) => TERMS.phase[one].name)));
 export const knowledgeNames = (kinds: OfferLine["knowledge"]) =>
-  kinds.map((one) => titled(TERMS.knowledge[one].name));
+  formatList(kinds.map((one) => TERMS.knowledge[one].name));
 export const innovationNames = (kinds: OfferLine["innovations"]) =>
-  kinds.map((one) => titled(TERMS.innovation[one].name));
+  formatList(kinds.map((one) => TERMS.innovation[one].name));
 export const industryNames = (codes: readonly string[]) =>
   NACE_SECTIONS.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
 export const placeNamesOf = (codes: readonly string[]) =>
@@ -72,7 +73,7 @@ export function closing(
 export function audienceText(offer: OfferLine): string {
   const t = texts("offers");
   const parts = [
-    offer.phases.length > 0 ? formatList(phaseNames(offer.phases)) : null,
+    offer.phases.length > 0 ? phaseNames(offer.phases) : null,
     offer.industries.length > 0 ? formatList(industryNames(offer.industries)) : null,
     offer.regions.length > 0
       ? t("audience.regions", { regions: formatList(placeNamesOf(offer.regions)) })

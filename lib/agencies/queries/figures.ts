@@ -36,7 +36,9 @@ export async function getAgencyFigures(context: Context<ActorOf<"admin">>): Prom
       ) as mentorless,
       (select count(*)::int from ${firms} f where f.agency_id = ${agencyId} and (
         exists (select 1 from ${assessments} s where s.agency_id = f.agency_id and s.firm_id = f.id
-          and s.rater = 'firm' and s.status = 'submitted')
+          and s.rater = 'firm' and s.status = 'submitted' and not exists (
+      select 1 from ${assessments} l where l.agency_id = s.agency_id and l.firm_id = s.firm_id
+        and l.instrument = s.instrument and l.rater = s.rater and l.round > s.round))
         or exists (select 1 from ${plans} p where p.agency_id = f.agency_id and p.firm_id = f.id
           and p.status = 'submitted'))) as reviews,
       (select count(*)::int from ${interests} where agency_id = ${agencyId} and withdrawn_at is null) as interests,

@@ -11,10 +11,12 @@ export const latestResults = (agencyId: string): SQL => sql`(
   where r.agency_id = ${agencyId} and s.rater = 'firm'
   order by r.firm_id, s.submitted_at desc nulls last, r.rules_version desc, r.id desc) latest`;
 
-/** How many submitted assessments and plans of a firm wait for a mentor's review. */
+/** How many of a firm's newest round and plan wait for a mentor's review; a round that was followed by another waits no more. */
 export const openReviews: SQL<number> = sql<number>`(
   (select count(*)::int from ${assessments} s where s.agency_id = ${firms.agencyId} and s.firm_id = ${firms.id}
-    and s.rater = 'firm' and s.status = 'submitted')
+    and s.rater = 'firm' and s.status = 'submitted' and not exists (
+      select 1 from ${assessments} l where l.agency_id = s.agency_id and l.firm_id = s.firm_id
+        and l.instrument = s.instrument and l.rater = s.rater and l.round > s.round))
   + (select count(*)::int from ${plans} p where p.agency_id = ${firms.agencyId} and p.firm_id = ${firms.id}
     and p.status = 'submitted'))`;
 

@@ -48,7 +48,7 @@ export function WhenFields({ choices }: { choices: Choices }) {
   const labels = offerFieldLabels();
   return (
     <Section title={t("edit.when")} id="when">
-      <div className="grid max-w-2xl gap-6 sm:grid-cols-2">
+      <div className="grid max-w-2xl items-end gap-6 sm:grid-cols-2">
         <Field name="startsOn" label={labels.startsOn} width="short">
           <TextInput type="date" />
         </Field>
