@@ -11,7 +11,10 @@ export function LandingMap() {
         <caption className="mb-3 text-start font-semibold">{t("mapCaption")}</caption>
         <thead>
           <tr>
-            <th scope="col" className="w-[30%] pb-1 sm:w-[38%] text-start align-bottom font-normal text-ink-soft">
+            <th
+              scope="col"
+              className="w-[30%] pb-1 sm:w-[38%] text-start align-bottom font-normal text-ink-soft"
+            >
               {t("mapRows")}
             </th>
             {INNOVATIONS.map((one) => (
