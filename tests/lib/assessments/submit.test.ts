@@ -110,15 +110,13 @@ describe("submitting an assessment", () => {
 
   it("lets the profile speak: years abroad and markets", async () => {
     const { firm, context, input, assessmentId } = await answered({ foundedYear: 2020 });
-    await w.owner
-      .insert(firmMarkets)
-      .values({
-        agencyId: agency.id,
-        firmId: firm.id,
-        country: "DE",
-        sinceYear: 2010,
-        modes: ["direct-export"],
-      });
+    await w.owner.insert(firmMarkets).values({
+      agencyId: agency.id,
+      firmId: firm.id,
+      country: "DE",
+      sinceYear: 2010,
+      modes: ["direct-export"],
+    });
     value(await submitAssessment(context, input));
     expect((await resultsOf(assessmentId))[0]?.diagnosis.notes.length).toBeGreaterThan(0);
   });
