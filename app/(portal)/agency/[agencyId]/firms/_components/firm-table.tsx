@@ -123,7 +123,15 @@ export function firmColumns(path: string, timeZone: string): Column<FirmRow>[] {
     {
       id: "industry",
       header: t("firms.columns.industry"),
-      cell: (firm) => NACE_SECTIONS.find(({ code }) => code === firm.naceSection)?.name ?? none,
+      cell: (firm) => {
+        const name = NACE_SECTIONS.find(({ code }) => code === firm.naceSection)?.name;
+        if (!name) return none;
+        return (
+          <span title={name} className="block max-w-44 md:truncate">
+            {name}
+          </span>
+        );
+      },
       sortable: true,
     },
     {

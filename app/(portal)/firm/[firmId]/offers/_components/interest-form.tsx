@@ -31,9 +31,9 @@ export function InterestForm({ firmId, offer, interest, timeZone, idempotencyKey
           <blockquote className="border-line-strong border-s-2 ps-4">{interest.note}</blockquote>
         )}
         <ActionForm
+          key="withdraw"
           {...formWords("offers")}
           {...form}
-          key="withdraw"
           id="withdraw"
           action={withdrawInterestAction}
         >
@@ -51,9 +51,9 @@ export function InterestForm({ firmId, offer, interest, timeZone, idempotencyKey
   return (
     <Section title={t("firm.interestTitle")} id="interest" lede={t("firm.interestText")}>
       <ActionForm
+        key="note"
         {...formWords("offers")}
         {...form}
-        key="note"
         id="note-interest"
         action={noteInterestAction}
         idempotencyKey={idempotencyKey}
