@@ -67,8 +67,11 @@ export const many = <T extends z.ZodType<string>>(item: T, max = 300) =>
     z.array(item).max(max, "too-many"),
   );
 
-/** A calendar date as YYYY-MM-DD that exists. */
-export const isoDate = () => z.iso.date("invalid-date");
+/** A calendar date as YYYY-MM-DD that exists, in years that the database and a time zone's shift can hold. */
+export const isoDate = () =>
+  z.iso
+    .date("invalid-date")
+    .refine((value) => value >= "1900-01-01" && value <= "2199-12-31", "invalid-date");
 
 export const optionalIsoDate = () =>
   z.preprocess((value) => (blank(value) ? null : value), z.union([z.null(), isoDate()]));

@@ -1,16 +1,17 @@
 import type { z } from "zod";
-import { type FieldCodes, Refusal } from "@/lib/errors";
+import { Refusal } from "@/lib/errors";
 
 /** Parses or throws the refusal `invalid` with a code for each field; the words lie in the `errors` texts. */
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  const fields: FieldCodes = {};
+  // A map, because a field may be called what every object has already.
+  const fields = new Map<string, string[]>();
   for (const issue of parsed.error.issues) {
     const field = issue.path.length > 0 ? issue.path.join(".") : "_form";
-    fields[field] = [...(fields[field] ?? []), codeOf(issue)];
+    fields.set(field, [...(fields.get(field) ?? []), codeOf(issue)]);
   }
-  throw new Refusal("invalid", fields);
+  throw new Refusal("invalid", Object.fromEntries(fields));
 }
 
 // A schema may give its own code as the message: lower case words with hyphens, never a sentence.

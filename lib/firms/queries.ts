@@ -97,6 +97,7 @@ export function completenessOf(firm: FirmProfile): Completeness {
 
 /** The agency of a registration page, by the word in its address. */
 export async function findAgency(context: Context, slug: string): Promise<RegisteringAgency | null> {
+  if (!/^[a-z0-9-]{1,60}$/.test(slug)) return null;
   const [found] = await context.read((tx) =>
     tx
       .select({ id: agencies.id, slug: agencies.slug, name: agencies.name, country: agencies.country })

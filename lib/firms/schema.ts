@@ -18,9 +18,8 @@ const optionalCode = (known: (code: string) => boolean) =>
     (value) => (value === "" || value === undefined ? null : value),
     z.union([z.null(), code(known)]),
   );
-const _optionalLine = (max: number) => optionalText(max).refine((value) => !/[\n\t]/.test(value), "one-line");
 /** A mark of what the form was drawn from, see `fingerprint`. */
-const seen = () => z.string().max(40);
+const seen = () => z.string().regex(/^[\w-]{0,40}$/, "invalid");
 
 /** No firm is older than the oldest companies register. */
 export const EARLIEST_YEAR = 1500;

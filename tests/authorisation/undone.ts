@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
 import type { Context } from "@/lib/context/context";
 import type { World } from "../support/world";
 
@@ -8,8 +9,11 @@ class Undone extends Error {
   }
 }
 
-/** The same context, but whatever it writes is taken back once the work is done, so that the next cell finds the same world. */
-export function undone(context: Context): Context {
+/**
+ * The same context, but whatever it writes is taken back once the work is done, so that the next cell finds the same
+ * world. `look` sees what was written before that.
+ */
+export function undone(context: Context, look?: (tx: Tx) => Promise<void>): Context {
   return {
     ...context,
     write: async <T>(work: Parameters<typeof context.write<T>>[0]): Promise<T> => {
@@ -17,6 +21,7 @@ export function undone(context: Context): Context {
         return await context.write(async (tx) => {
           const value = await work(tx);
           await tx.execute(sql`set constraints all immediate`);
+          await look?.(tx);
           throw new Undone(value);
         });
       } catch (error) {
@@ -24,7 +29,7 @@ export function undone(context: Context): Context {
         throw error;
       }
     },
-    asSystem: (agencyId, job) => undone(context.asSystem(agencyId, job)),
+    asSystem: (agencyId, job) => undone(context.asSystem(agencyId, job), look),
   };
 }
 

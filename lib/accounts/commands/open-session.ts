@@ -5,8 +5,9 @@ import { SESSION_DAYS } from "@/lib/auth/cookies";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/errors";
+import { looseText } from "@/lib/fields";
 
-const input = z.strictObject({ ticket: z.string().max(100), userAgent: z.string().max(2_000) });
+const input = z.strictObject({ ticket: z.string().max(100), userAgent: looseText(300) });
 
 /** Takes a ticket (single use, 60 seconds) and opens a session. The secret is handed out once and kept as a hash. */
 export const openSession = command({
@@ -36,7 +37,7 @@ export const openSession = command({
     await tx.insert(sessions).values({
       accountId: taken.accountId,
       tokenHash: hashSecret(secret),
-      userAgent: userAgent.slice(0, 300),
+      userAgent,
       secondFactor: taken.secondFactor,
       createdAt: now,
       lastSeenAt: now,
