@@ -39,7 +39,9 @@ export function PlanReview({ plan, timeZone }: { plan: PlanDto; timeZone: string
           )}
         </div>
       )}
-      {status === "draft" && <p>{t(plan.hasMentor ? "review.draft" : "review.noMentor")}</p>}
+      {status === "draft" && (
+        <p className="print:hidden">{t(plan.hasMentor ? "review.draft" : "review.noMentor")}</p>
+      )}
       {status === "submitted" && submittedAt && (
         <p>{t("review.submitted", { name: submittedBy ?? t("history.somebody"), date: day(submittedAt) })}</p>
       )}
