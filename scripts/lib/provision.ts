@@ -27,12 +27,12 @@ export async function provision(
   database = "landfall",
 ): Promise<DatabaseUrls> {
   await withClient(superuserUrl, async (client) => {
-    // Roles belong to the whole server and two sessions creating one fail; held until the session ends.
+    // Two sessions that create or alter the same thing fail; held until this one ends.
     await client.query("select pg_advisory_lock(hashtext('landfall provision'))");
     for (const role of roles) await createRole(client, roleNames[role], passwords[role]);
     await createDatabase(client, database);
+    await withClient(withDatabase(superuserUrl, database), secureDatabase);
   });
-  await withClient(withDatabase(superuserUrl, database), secureDatabase);
   return roleUrls(superuserUrl, passwords, database);
 }
 

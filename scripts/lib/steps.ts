@@ -11,7 +11,8 @@ export interface Step {
 export async function runStep({ name, words, env }: Step): Promise<boolean> {
   console.log(`\n── ${name}`);
   const begun = performance.now();
-  const code = await exitCode(words, { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env });
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+  const code = await exitCode(words, { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...plain, ...env });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`── ${name}: ${code === 0 ? "passed" : `FAILED (${code})`} in ${seconds} s`);
   return code === 0;
