@@ -45,7 +45,7 @@ async function tellStory(db: NodePgDatabase, database: Database, now: Date): Pro
   const build = newBuild(db, now);
   const settlement = await settle(build, await hashPassword(DEMO_PASSWORD));
   const offers = await announce(build, settlement.admins[0]?.id ?? build.agencyId);
-  await live(build, database, settlement, offers);
+  await live({ build, database }, settlement, offers);
   await db.delete(mails);
   await db.execute(sql`delete from pgboss.job where name = 'mail'`);
   await db.delete(idempotencyKeys);

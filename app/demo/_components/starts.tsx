@@ -1,3 +1,4 @@
+import { DEMO_MENTORS } from "@/db/seed/demo/people";
 import type { DemoSignIn } from "@/lib/demo/types";
 import { texts } from "@/lib/i18n/texts";
 
@@ -8,7 +9,7 @@ export function Starts({ people }: { people: readonly DemoSignIn[] }) {
   const t = texts("demo.start");
   const chosen = [
     { role: "manager", person: people.find(({ hats }) => hats.includes(OVENS)) },
-    { role: "mentor", person: people.find(({ hats }) => hats.includes("mentor")) },
+    { role: "mentor", person: people.find(({ name }) => name === DEMO_MENTORS[0]?.name) },
     { role: "admin", person: people.find(({ hats }) => hats.includes("admin")) },
   ] as const;
   return (

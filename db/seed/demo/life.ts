@@ -1,56 +1,73 @@
 import { randomUUID } from "node:crypto";
-import type { Database } from "@/db/client";
 import { assignments } from "@/db/schema/assignments";
-import { startAssessment } from "@/lib/assessments/commands/start-assessment";
-import type { Build } from "./build";
-import { fill, granted, INSTRUMENT, memberOn, playRounds } from "./rounds";
+import { noteInterest } from "@/lib/offers/commands/note-interest";
+import { granted, memberOn, type Stage } from "./cast";
+import { keepNote, readRound, signOff } from "./mentor-life";
+import { handInPlan, playPlan } from "./plan-life";
+import { beginAnother, playRound, roundDays } from "./rounds";
 import type { SettledFirm, SettledMentor, Settlement } from "./settle";
 
-/** Three years of assessments, mentors, plans and talk. */
+type Offers = readonly { id: string; open: boolean }[];
+
+/** Three years of assessments, mentors, plans and talk, firm by firm. */
 export async function live(
-  build: Build,
-  database: Database,
+  stage: Stage,
   { firms, mentors, admins }: Settlement,
-  _offers: readonly { id: string; published: boolean }[],
+  offers: Offers,
 ): Promise<void> {
   for (const [index, settled] of firms.entries()) {
-    const rounds = await playRounds(build, database, settled);
-    if (index % 5 !== 3)
-      await assign(build, settled, mentorFor(settled, mentors, index), admins[0]?.id ?? null);
-    // Some are in the middle of a round.
-    if (index % 6 === 4 && rounds.length > 1) await beginAnother(build, database, settled);
+    const mentor = index % 5 === 3 ? null : mentorFor(settled, mentors, index);
+    if (mentor) await assign(stage, settled, mentor, admins[0]?.id ?? null);
+    await liveThrough(stage, settled, mentor, index);
+    if (index % 3 === 0) await takeInterest(stage, settled, offers);
   }
+}
+
+async function liveThrough(
+  stage: Stage,
+  settled: SettledFirm,
+  mentor: SettledMentor | null,
+  index: number,
+): Promise<void> {
+  const days = roundDays(stage, settled);
+  const plans = index % 4 !== 2;
+  for (const [number, day] of days.entries()) {
+    const isLast = number === days.length - 1;
+    const round = await playRound(stage, settled, day, days.length - 1 - number);
+    // The newest round of every other firm waits for its mentor.
+    if (mentor) await readRound(stage, settled, mentor, round, !isLast || index % 2 === 1);
+    if (plans) await playPlan(stage, settled, round, isLast);
+  }
+  if (mentor && index % 3 === 0) await keepNote(stage, settled, mentor, -9);
+  if (plans && index % 3 !== 1) {
+    const planId = await handInPlan(stage, settled, -8);
+    if (planId && mentor && index % 2 === 1) await signOff(stage, settled, mentor, "plan", planId, -3);
+  }
+  if (index % 6 === 4) await beginAnother(stage, settled);
 }
 
 function mentorFor({ firm }: SettledFirm, mentors: readonly SettledMentor[], index: number): SettledMentor {
   const wanted = [...firm.targets, ...firm.markets.map(([country]) => country)];
   const fitting = mentors.filter(({ markets }) => markets.some((market) => wanted.includes(market)));
   const among = fitting.length > 0 ? fitting : mentors;
-  const chosen = index === 0 ? among[0] : among[index % among.length];
+  const chosen = among[index % among.length];
   if (!chosen) throw new Error("the demonstration has no mentors");
   return chosen;
 }
 
 async function assign(
-  build: Build,
+  { build }: Stage,
   { id }: SettledFirm,
   mentor: SettledMentor,
   by: string | null,
 ): Promise<void> {
   const { db, agencyId, at, chance } = build;
-  const row = {
-    agencyId,
-    id: chance.uuid(),
-    firmId: id,
-    mentorId: mentor.id,
-    since: at(-150 - chance.below(200)),
-    assignedBy: by,
-  };
-  await db.insert(assignments).values(row);
+  const row = { agencyId, id: chance.uuid(), firmId: id, mentorId: mentor.id, assignedBy: by };
+  await db.insert(assignments).values({ ...row, since: at(-1_060 + chance.below(200)) });
 }
 
-async function beginAnother(build: Build, database: Database, settled: SettledFirm): Promise<void> {
-  const context = await memberOn(database, build, settled, -6);
-  const started = granted(await startAssessment(context, { instrument: INSTRUMENT }, randomUUID()));
-  await fill(build, settled, started.assessmentId, settled.firm.skill + 0.08, -6, 26);
+async function takeInterest(stage: Stage, settled: SettledFirm, offers: Offers): Promise<void> {
+  const offer = stage.build.chance.pick(offers.filter(({ open }) => open));
+  const input = { offerId: offer.id, note: "Two of us would come." };
+  granted(await noteInterest(await memberOn(stage, settled, -2), input, randomUUID()));
 }

@@ -3,12 +3,9 @@ import type { Build } from "./build";
 import { DEMO_OFFERS } from "./offer-list";
 
 /** The agency's programmes and fairs, dated around the day of seeding. */
-export async function announce(
-  build: Build,
-  createdBy: string,
-): Promise<{ id: string; published: boolean }[]> {
+export async function announce(build: Build, createdBy: string): Promise<{ id: string; open: boolean }[]> {
   const { db, agencyId, at, on, chance } = build;
-  const made: { id: string; published: boolean }[] = [];
+  const made: { id: string; open: boolean }[] = [];
   for (const { starts, lasts, deadline, zone, status = "published", ...offer } of DEMO_OFFERS) {
     const id = chance.uuid();
     const createdAt = at(-160 + chance.below(120));
@@ -32,7 +29,7 @@ export async function announce(
       createdBy,
       updatedAt: createdAt,
     });
-    made.push({ id, published: status === "published" });
+    made.push({ id, open: status === "published" && (deadline === null || deadline > 0) });
   }
   return made;
 }
