@@ -1,5 +1,4 @@
 import type { Column } from "@/components/data-table/table-model";
-import { titled } from "@/components/offers/offer-words";
 import { eventWords, whoWords } from "@/components/timeline/event-words";
 import { Time } from "@/components/ui/time";
 import type { AgencyEvent } from "@/lib/agencies/types";
@@ -15,23 +14,23 @@ export function eventColumns(root: string, timeZone: string): Column<AgencyEvent
       header: t("history.columns.at"),
       cell: (event) => <Time iso={event.at} text={formatDate(event.at, { timeZone, style: "moment" })} />,
       sortable: true,
-      priority: 2,
-    },
-    {
-      id: "who",
-      header: t("history.columns.who"),
-      cell: (event) => whoWords({ by: event.person, mine: false, hat: event.hat }),
     },
     {
       id: "what",
       header: t("history.columns.what"),
-      cell: (event) => titled(eventWords(event).replace(/\.$/, "")),
+      cell: (event) => (
+        <>
+          <span className="font-semibold">{whoWords({ by: event.person, mine: false, hat: event.hat })}</span>{" "}
+          <span className="font-normal">{eventWords(event)}</span>
+        </>
+      ),
       priority: 1,
     },
     {
       id: "firm",
       header: t("history.columns.firm"),
       cell: (event) => <EventPlace event={event} root={root} />,
+      priority: 2,
     },
   ];
 }

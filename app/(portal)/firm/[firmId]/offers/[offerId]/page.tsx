@@ -4,8 +4,9 @@ import { FitReasons } from "@/components/offers/fit-reasons";
 import { OfferBody } from "@/components/offers/offer-body";
 import { OfferFacts } from "@/components/offers/offer-facts";
 import { closing } from "@/components/offers/offer-words";
-import { MarginLayout, MarginNote } from "@/components/page/margin-layout";
+import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
+import { Section } from "@/components/page/section";
 import { Notice } from "@/components/ui/notice";
 import { StateMark } from "@/components/ui/state-mark";
 import { memberPage } from "@/lib/context/request";
@@ -43,16 +44,12 @@ export default async function FirmOfferPage({ params }: Props) {
           </>
         }
       />
-      <MarginLayout
-        label={t("firm.why")}
-        margin={
-          fit && (
-            <MarginNote title={t("firm.why")}>
-              <FitReasons reasons={fit.reasons} blocks={fit.blocks} />
-            </MarginNote>
-          )
-        }
-      >
+      <PageBody width="text">
+        {fit && (
+          <Section title={t("firm.why")} id="why">
+            <FitReasons reasons={fit.reasons} blocks={fit.blocks} />
+          </Section>
+        )}
         {offer.status !== "published" && <Notice tone="info">{t("firm.archived")}</Notice>}
         <OfferBody text={offer.body} />
         <OfferFacts offer={offer} />
@@ -63,7 +60,7 @@ export default async function FirmOfferPage({ params }: Props) {
           timeZone={context.person.timeZone}
           idempotencyKey={crypto.randomUUID()}
         />
-      </MarginLayout>
+      </PageBody>
     </>
   );
 }
