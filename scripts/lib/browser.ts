@@ -18,12 +18,7 @@ export function findBrowser(say: (sentence: string) => void = () => {}): string 
     if (starts(named)) return named;
     throw new StartError("no_browser", `CHROMIUM_PATH names ${named}, which does not start.`);
   }
-  return (
-    installed() ??
-    afterStep(say, "Downloading Playwright's Chromium …", downloadWithPlaywright) ??
-    afterStep(say, "Installing Debian's chromium …", installWithApt) ??
-    missing()
-  );
+  return installed() ?? downloaded(say) ?? packaged(say) ?? missing();
 }
 
 function installed(): string | undefined {
@@ -34,25 +29,19 @@ function installed(): string | undefined {
   );
 }
 
-function afterStep(
-  say: (sentence: string) => void,
-  sentence: string,
-  step: () => boolean,
-): string | undefined {
-  say(sentence);
-  return step() ? installed() : undefined;
-}
-
-function downloadWithPlaywright(): boolean {
+function downloaded(say: (sentence: string) => void): string | undefined {
+  say("Downloading Playwright's Chromium …");
   const cli = join("node_modules", "@playwright", "test", "cli.js");
-  return succeeds(process.execPath, [cli, "install", "chromium"], 300_000);
+  return succeeds(process.execPath, [cli, "install", "chromium"], 300_000) ? installed() : undefined;
 }
 
-function installWithApt(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
+function packaged(say: (sentence: string) => void): string | undefined {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
+  say("Installing the system's chromium …");
   const install = ["install", "-y", "--no-install-recommends", "chromium"];
   // An old list of packages names versions that are gone.
-  return succeeds("apt-get", ["update"], 300_000) && succeeds("apt-get", install, 600_000);
+  const done = succeeds("apt-get", ["update"], 300_000) && succeeds("apt-get", install, 600_000);
+  return done ? installed() : undefined;
 }
 
 function missing(): never {
