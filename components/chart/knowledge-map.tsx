@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { ChartFigure } from "./chart-figure";
 import { MapLegend, type MapLegendWords } from "./map-legend";
 import { ColumnName, Crossing, FamilyName, RowName } from "./map-parts";
@@ -14,10 +15,13 @@ type Props = {
   legend: MapLegendWords;
   words: { rows: string; held: string; twin: string };
   note?: ReactNode;
+  /** For a narrow place: names of columns stand upright, and the legend folds under this word. */
+  narrow?: string;
 };
 
 /** Kinds of knowledge by kinds of innovation, drawn like a chart: parallels, meridians, and a ring where they meet. */
-export function KnowledgeMap({ title, titleHidden, rows, columns, cells, legend, words, note }: Props) {
+export function KnowledgeMap(props: Props) {
+  const { title, titleHidden, rows, columns, cells, legend, words, note, narrow } = props;
   const at = new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
   const twin = (
     <TwinTable
@@ -47,7 +51,7 @@ export function KnowledgeMap({ title, titleHidden, rows, columns, cells, legend,
               {words.rows}
             </th>
             {columns.map((column) => (
-              <ColumnName key={column.id} column={column} />
+              <ColumnName key={column.id} column={column} upright={narrow !== undefined} />
             ))}
           </tr>
         </thead>
@@ -69,7 +73,15 @@ export function KnowledgeMap({ title, titleHidden, rows, columns, cells, legend,
           </tbody>
         ))}
       </table>
-      <MapLegend words={legend} />
+      {narrow === undefined ? (
+        <MapLegend words={legend} />
+      ) : (
+        <div className="mt-3 print:hidden">
+          <Disclosure summary={narrow}>
+            <MapLegend words={legend} narrow />
+          </Disclosure>
+        </div>
+      )}
     </ChartFigure>
   );
 }

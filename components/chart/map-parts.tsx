@@ -2,10 +2,14 @@ import Link from "next/link";
 import { KnowledgeRing } from "./knowledge-ring";
 import type { MapCellView, MapColumn, MapRow } from "./map-types";
 
-export function ColumnName({ column }: { column: MapColumn }) {
+const UPRIGHT = "mx-auto h-28 w-fit rotate-180 text-start [writing-mode:vertical-rl]";
+const UPRIGHT_ON_PHONES =
+  "max-sm:mx-auto max-sm:h-24 max-sm:w-fit max-sm:rotate-180 max-sm:text-start max-sm:[writing-mode:vertical-rl]";
+
+export function ColumnName({ column, upright }: { column: MapColumn; upright?: boolean }) {
   return (
     <th scope="col" className="h-px px-0.5 pb-2 align-bottom font-semibold text-xs sm:text-sm">
-      <span className="block max-sm:mx-auto max-sm:h-24 max-sm:w-fit max-sm:rotate-180 max-sm:text-start max-sm:[writing-mode:vertical-rl]">
+      <span className={`block ${upright ? UPRIGHT : UPRIGHT_ON_PHONES}`}>
         <span className={column.short ? "max-sm:hidden" : undefined}>{column.label}</span>
         {column.short && (
           <span aria-hidden="true" className="sm:hidden">

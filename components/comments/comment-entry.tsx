@@ -22,7 +22,7 @@ export function CommentEntry({ comment, firmId, hat, timeZone }: Props) {
         <Time iso={comment.at} text={formatDate(comment.at, { timeZone, style: "moment" })} />
       </p>
       <p className="mt-0.5 max-w-measure whitespace-pre-line">{comment.body}</p>
-      <div className="flex flex-wrap items-center gap-x-4 text-xs">
+      <div className="flex flex-wrap items-center gap-x-4 text-xs [&_button]:-ms-3">
         {settled && (
           <p className="text-ink-soft">
             {t("settledBy", {

@@ -7,10 +7,10 @@ import { texts } from "@/lib/i18n/texts";
 import type { AnswerHref } from "./behind";
 import { termName } from "./term-names";
 
-type Props = { diagnosis: Diagnosis; answerHref?: AnswerHref; titleHidden?: boolean };
+type Props = { diagnosis: Diagnosis; answerHref?: AnswerHref; titleHidden?: boolean; narrow?: boolean };
 
 /** The map of nine kinds of knowledge by four kinds of innovation, in words. */
-export function ResultMap({ diagnosis, answerHref, titleHidden = true }: Props) {
+export function ResultMap({ diagnosis, answerHref, titleHidden = true, narrow }: Props) {
   const t = texts("results");
   const firstItem = (knowledge: string) => answerHref?.(`knowledge.${knowledge}.collection`);
   return (
@@ -39,6 +39,7 @@ export function ResultMap({ diagnosis, answerHref, titleHidden = true }: Props) 
       }}
       words={{ rows: t("map.rows"), held: t("map.held"), twin: t("map.twin") }}
       note={t("map.note")}
+      narrow={narrow ? t("map.legend.fold") : undefined}
     />
   );
 }

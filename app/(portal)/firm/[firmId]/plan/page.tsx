@@ -15,6 +15,7 @@ import { getPlan } from "@/lib/plans/queries/get-plan";
 import { listOutcomes } from "@/lib/plans/queries/list-outcomes";
 import { filtered, PlanFilters, planFilters } from "./_components/plan-filters";
 import { PlanHead } from "./_components/plan-head";
+import { PlanTalk } from "./_components/plan-talk";
 
 export const metadata: Metadata = { title: texts("plans")("title") };
 
@@ -59,6 +60,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
           empty={<EmptyState title={t("empty.filtered")}>{t("empty.filteredText")}</EmptyState>}
         />
       </div>
+      {plan.id && <PlanTalk context={context} planId={plan.id} />}
       {outcomes.length > 0 && (
         <Section id="outcomes" title={t("outcomes.title")} lede={t("outcomes.lede")}>
           <Outcomes lines={outcomes} timeZone={timeZone} />

@@ -9,6 +9,7 @@ import { getTaskList } from "@/lib/assessments/queries/get-task-list";
 import type { TaskList } from "@/lib/assessments/types";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
+import { conversation } from "./_components/conversation";
 
 type Props = { params: Promise<{ firmId: string; id: string }> };
 
@@ -19,6 +20,7 @@ export default async function TaskListPage({ params }: Props) {
   if (!list) notFound();
   const t = texts("assessments");
   const { assessment } = list;
+  const { verdicts } = await conversation(context, assessment);
   return (
     <>
       <PageHeader
@@ -45,6 +47,7 @@ export default async function TaskListPage({ params }: Props) {
             {t("tasks.changesText")}
           </Notice>
         )}
+        {verdicts}
         {list.toConfirm > 0 && <Notice tone="info">{t("tasks.carried", { n: assessment.round - 1 })}</Notice>}
         <TaskSections list={list} timeZone={context.person.timeZone} />
       </MarginLayout>

@@ -8,6 +8,7 @@ import { SubmitPanel } from "@/components/questionnaire/submit-panel";
 import { getCheckAnswers } from "@/lib/assessments/queries/get-check-answers";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
+import { conversation } from "../_components/conversation";
 
 type Props = { params: Promise<{ firmId: string; id: string }> };
 
@@ -21,6 +22,7 @@ export default async function CheckPage({ params }: Props) {
   const place = { firmId: assessment.firmId, assessmentId: assessment.id };
   const base = `/firm/${place.firmId}/assessments/${place.assessmentId}`;
   const open = assessment.editable;
+  const { verdicts, onAnswer } = await conversation(context, assessment);
   return (
     <PageBody>
       <PageHeader
@@ -33,6 +35,7 @@ export default async function CheckPage({ params }: Props) {
         lede={open ? t("check.lede") : undefined}
         meta={<AssessmentState status={assessment.status} />}
       />
+      {verdicts}
       {open && !check.ready && <SubmitPanel check={check} />}
       <AnswerSections
         check={check}
@@ -45,6 +48,7 @@ export default async function CheckPage({ params }: Props) {
             label={t("check.confirmAll", { n: section.toConfirm })}
           />
         )}
+        beside={onAnswer}
         itemAction={(item) =>
           open && item.answer?.carried ? (
             <ConfirmButton {...place} what={{ itemKey: item.key }} label={t("check.confirm")} />

@@ -1,4 +1,5 @@
 import { notFound, redirect } from "next/navigation";
+import { CommentThread } from "@/components/comments/comment-thread";
 import { PageHeader } from "@/components/page/page-header";
 import { PrintButton } from "@/components/page/print-button";
 import { PrintOnly } from "@/components/page/print-only";
@@ -6,6 +7,7 @@ import { AssessmentState } from "@/components/questionnaire/assessment-state";
 import { ResultView } from "@/components/result/result-view";
 import { LinkButton } from "@/components/ui/button";
 import { getTaskList } from "@/lib/assessments/queries/get-task-list";
+import { listThreads } from "@/lib/comments/queries/threads";
 import { memberPage } from "@/lib/context/request";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -23,6 +25,10 @@ export default async function ResultPage({ params }: Props) {
   const { timeZone } = context.person;
   const day = (at: string | Date) => formatDate(at, { timeZone, style: "long-day" });
   const base = `/firm/${result.firm.id}/assessments`;
+  const subject = { firmId: result.firm.id, subjectKind: "result" as const, subjectIds: [result.resultId] };
+  const threads = await listThreads(context, subject);
+  const hat = { kind: "member" as const, id: result.firm.id };
+  const thread = { threads, subjectId: result.resultId, hat, timeZone };
   const made = { date: day(result.computedAt), name: result.submittedBy ?? "" };
   return (
     <>
@@ -51,6 +57,7 @@ export default async function ResultPage({ params }: Props) {
         result={result}
         answerHref={(key) => `${base}/${result.assessmentId}/check#${key}`}
         {...(await planSlots(context, result.resultId))}
+        besideAdvice={({ id: itemKey }) => <CommentThread {...thread} itemKey={itemKey} compact />}
       />
       <PrintOnly>
         <p className="mt-4 text-xs">{t("printed", { firm: result.firm.name, date: day(context.now) })}</p>

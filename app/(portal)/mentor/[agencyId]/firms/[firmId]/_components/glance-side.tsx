@@ -66,7 +66,7 @@ function LatestMap({ glance, base }: { glance: FirmGlance; base: string }) {
     return <QuietText>{t(shares.diagnosis ? "glance.noResult" : "unshared.diagnosisShort")}</QuietText>;
   return (
     <div className="space-y-3">
-      <ResultMap diagnosis={latest.diagnosis} />
+      <ResultMap diagnosis={latest.diagnosis} narrow />
       <p>
         <Link href={`${base}/assessments/${latest.assessmentId}/result`}>{t("glance.wholeResult")}</Link>
       </p>

@@ -3,6 +3,7 @@ import { TimelineSection } from "@/components/timeline/timeline-section";
 import { RowLink } from "@/components/ui/row-link";
 import { texts } from "@/lib/i18n/texts";
 import type { FirmGlance } from "@/lib/mentors/types";
+import { TimelineGaps } from "./timeline-gaps";
 
 type Props = { glance: FirmGlance; base: string; timeZone: string };
 
@@ -11,7 +12,10 @@ export function GlanceTimeline({ glance, base, timeZone }: Props) {
   const { timeline } = glance;
   return (
     <Section id="timeline" title={texts("mentors")("glance.timeline")}>
-      <TimelineSection timeline={timeline} timeZone={timeZone} links={{ base, hat: "mentor" }} />
+      <div className="space-y-4">
+        <TimelineGaps shares={glance.shares} />
+        <TimelineSection timeline={timeline} timeZone={timeZone} links={{ base, hat: "mentor" }} />
+      </div>
       {timeline.total > timeline.entries.length && (
         <div className="mt-6 border-line border-t">
           <RowLink href={`${base}/history`}>{texts("timeline")("earlier")}</RowLink>

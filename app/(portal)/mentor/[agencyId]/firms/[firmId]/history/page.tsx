@@ -5,6 +5,7 @@ import { noteVisit } from "../../../../../_visits/note-visit";
 import { pageNumber } from "../../../../../_visits/page-number";
 import { type FirmParams, mentoredFirm } from "../_components/firm-area";
 import { FirmHeader } from "../_components/firm-header";
+import { TimelineGaps } from "../_components/timeline-gaps";
 
 type Props = {
   params: Promise<FirmParams>;
@@ -27,12 +28,15 @@ export default async function MentorHistoryPage({ params, searchParams }: Props)
         title={t("title")}
         lede={t("lede")}
       />
-      <TimelineSection
-        timeline={timeline}
-        timeZone={timeZone}
-        links={{ base, hat: "mentor" }}
-        path={`${base}/history`}
-      />
+      <div className="space-y-4">
+        <TimelineGaps shares={firm.shares} />
+        <TimelineSection
+          timeline={timeline}
+          timeZone={timeZone}
+          links={{ base, hat: "mentor" }}
+          path={`${base}/history`}
+        />
+      </div>
     </div>
   );
 }

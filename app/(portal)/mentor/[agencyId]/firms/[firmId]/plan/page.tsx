@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { CommentThread } from "@/components/comments/comment-thread";
 import { EmptyState } from "@/components/page/empty-state";
 import { MarginLayout, MarginNote } from "@/components/page/margin-layout";
@@ -18,16 +17,15 @@ type Props = { params: Promise<FirmParams> };
 
 export default async function MentorPlanPage({ params }: Props) {
   const { context, firm, root, hat, timeZone } = await mentoredFirm(await params);
-  const plan = await getPlan(context, firm.id);
-  if (!plan) notFound();
-  const place = plan.id ? { firmId: firm.id, kind: "plan" as const, subjectId: plan.id } : null;
+  const plan = firm.shares.plan ? await getPlan(context, firm.id) : null;
+  const place = plan?.id ? { firmId: firm.id, kind: "plan" as const, subjectId: plan.id } : null;
   const review = place && (await getReviewPlace(context, place));
   const said = (subjectKind: "plan" | "action", subjectIds: string[]) =>
     listThreads(context, { firmId: firm.id, subjectKind, subjectIds });
-  const onPlan = await said("plan", plan.id ? [plan.id] : []);
+  const onPlan = await said("plan", place ? [place.subjectId] : []);
   const onActions = await said(
     "action",
-    plan.actions.map(({ id }) => id),
+    (plan?.actions ?? []).map(({ id }) => id),
   );
   await noteVisit(context, firm.id);
   const t = texts("mentors");
@@ -40,11 +38,11 @@ export default async function MentorPlanPage({ params }: Props) {
         current="plan"
         title={t("plan.title")}
         lede={t("plan.lede")}
-        meta={plan.id && <ReviewStateMark state={plan.status} />}
+        meta={plan?.id && <ReviewStateMark state={plan.status} />}
       />
       {!firm.shares.plan && <NotShared firm={firm} what="plan" />}
-      {firm.shares.plan && !plan.id && <EmptyState title={t("plan.none")}>{t("plan.noneText")}</EmptyState>}
-      {plan.id && (
+      {firm.shares.plan && !plan?.id && <EmptyState title={t("plan.none")}>{t("plan.noneText")}</EmptyState>}
+      {plan && place && (
         <MarginLayout
           label={t("answers.margin")}
           margin={
@@ -55,7 +53,13 @@ export default async function MentorPlanPage({ params }: Props) {
                 </MarginNote>
               )}
               <MarginNote title={t("plan.comments")}>
-                <CommentThread threads={onPlan} subjectId={plan.id} hat={hat} timeZone={timeZone} compact />
+                <CommentThread
+                  threads={onPlan}
+                  subjectId={place.subjectId}
+                  hat={hat}
+                  timeZone={timeZone}
+                  compact
+                />
               </MarginNote>
             </>
           }

@@ -52,7 +52,7 @@ function Action({ action, children }: { action: ActionLine; children: React.Reac
         )}
         {children}
       </div>
-      <dl className="grid grid-cols-[auto_1fr] content-start gap-x-3 gap-y-1 text-sm sm:grid-cols-1 sm:gap-y-0">
+      <dl className="grid grid-cols-[auto_1fr] content-start gap-x-3 gap-y-1 text-sm sm:grid-cols-1 sm:gap-y-0 sm:[&>dt:not(:first-child)]:mt-2">
         <dt className="sr-only">{t("plan.title")}</dt>
         <dd className="max-sm:col-span-2">
           <ActionState action={action} />
