@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   type EmbeddedPostgres,
   fastSettings,
@@ -13,6 +13,9 @@ import {
 } from "../../scripts/lib/embedded-postgres/server";
 import { identityOf } from "../../scripts/lib/process-identity";
 import { withClient } from "../../scripts/lib/with-client";
+
+// Making a database takes half a second, and many times that on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 const running: EmbeddedPostgres[] = [];
