@@ -1,15 +1,4 @@
-import type { Actor } from "@/lib/context/actor";
 import type { OfferState } from "@/lib/domain/vocabulary";
-
-/** Who writes what the agency offers. */
-export function canEditOffers(actor: Actor): boolean {
-  return actor.kind === "admin";
-}
-
-/** Any member of a firm may note its interest; noting is not applying. */
-export function canNoteInterest(actor: Actor): boolean {
-  return actor.kind === "member";
-}
 
 const NEXT: Record<OfferState, readonly OfferState[]> = {
   draft: ["published", "archived"],

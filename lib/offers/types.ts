@@ -63,6 +63,3 @@ export type GapOffer = {
   timeZone: string;
   because: string;
 };
-
-/** Why a draft cannot be published yet, by field. */
-export type Incomplete = { field: string; code: string };
