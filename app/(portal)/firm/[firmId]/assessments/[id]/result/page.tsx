@@ -1,5 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { CommentThread } from "@/components/comments/comment-thread";
+import { OffersForGap } from "@/components/offers/offers-for-gap";
 import { PageHeader } from "@/components/page/page-header";
 import { PrintButton } from "@/components/page/print-button";
 import { PrintOnly } from "@/components/page/print-only";
@@ -11,6 +12,7 @@ import { listThreads } from "@/lib/comments/queries/threads";
 import { memberPage } from "@/lib/context/request";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
+import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { getResult } from "@/lib/results/queries/get-result";
 import { planSlots } from "./_components/plan-slots";
 
@@ -29,6 +31,8 @@ export default async function ResultPage({ params }: Props) {
   const threads = await listThreads(context, subject);
   const hat = { kind: "member" as const, id: result.firm.id };
   const thread = { threads, subjectId: result.resultId, hat, timeZone };
+  const advised = [...result.recommendations.first, ...result.recommendations.rest];
+  const offers = await offersForRecommendations(context, result.firm.id, advised, result.diagnosis);
   const made = { date: day(result.computedAt), name: result.submittedBy ?? "" };
   return (
     <>
@@ -57,7 +61,15 @@ export default async function ResultPage({ params }: Props) {
         result={result}
         answerHref={(key) => `${base}/${result.assessmentId}/check#${key}`}
         {...(await planSlots(context, result.resultId))}
-        besideAdvice={({ id: itemKey }) => <CommentThread {...thread} itemKey={itemKey} compact />}
+        besideAdvice={({ id: itemKey }) => (
+          <>
+            <OffersForGap
+              offers={offers[itemKey] ?? []}
+              hrefOf={(offerId) => `/firm/${result.firm.id}/offers/${offerId}`}
+            />
+            <CommentThread {...thread} itemKey={itemKey} compact />
+          </>
+        )}
       />
       <PrintOnly>
         <p className="mt-4 text-xs">{t("printed", { firm: result.firm.name, date: day(context.now) })}</p>
