@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { Pool, type PoolClient } from "pg";
 
@@ -75,11 +76,34 @@ async function run<T>(pool: Pool, opening: string, work: (tx: Tx) => Promise<T>)
   } catch (error) {
     if (broken === undefined && isConnectionFailure(error)) broken = error as Error;
     if (broken === undefined) broken = await rollback(client);
-    throw broken !== undefined && isConnectionFailure(error) ? new DatabaseUnavailable(error) : error;
+    throw broken !== undefined && isConnectionFailure(error)
+      ? new DatabaseUnavailable(error)
+      : withoutValues(error);
   } finally {
     client.off("error", onError);
     client.release(broken ?? false);
   }
+}
+
+/** A failed query without what people typed: drizzle's message holds the parameters, the server's quotes values. */
+export class QueryFailed extends Error {
+  constructor(
+    readonly query: string,
+    readonly code: string,
+    readonly constraint: string | undefined,
+    stack: string | undefined,
+  ) {
+    super(`Query failed (${[code, constraint].filter(Boolean).join(", ")}): ${query}`);
+    this.name = "QueryFailed";
+    const places = stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+    this.stack = [`${this.name}: ${this.message}`, ...places].join("\n");
+  }
+}
+
+function withoutValues(error: unknown): unknown {
+  if (!(error instanceof DrizzleQueryError)) return error;
+  const { code = "", constraint } = (error.cause ?? {}) as { code?: string; constraint?: string };
+  return new QueryFailed(error.query, code, constraint, error.cause?.stack);
 }
 
 async function rollback(client: PoolClient): Promise<Error | undefined> {

@@ -157,7 +157,7 @@ describe("rows of a firm", () => {
         .insert(firmTables.firmMarkets)
         .values({ agencyId: foreign.agencyId, firmId: foreign.id, country: "NO" }),
     );
-    await expect(smuggle).rejects.toMatchObject({ cause: { code: "42501" } });
+    await expect(smuggle).rejects.toMatchObject({ code: "42501" });
     const moved = await context.write((tx) =>
       tx.update(planTables.actions).set({ title: "Mine now" }).returning(),
     );
