@@ -1,6 +1,9 @@
 import { notFound } from "next/navigation";
+import { Section } from "@/components/page/section";
+import { texts } from "@/lib/i18n/texts";
 import { getGlance } from "@/lib/mentors/queries/glance";
 import { noteVisit } from "../../../../_visits/note-visit";
+import { AboutFirm } from "./_components/about-firm";
 import { type FirmParams, mentoredFirm } from "./_components/firm-area";
 import { FirmHeader } from "./_components/firm-header";
 import { GlanceFacts } from "./_components/glance-facts";
@@ -23,7 +26,12 @@ export default async function GlancePage({ params }: Props) {
         <WaitingList waiting={glance.waiting} base={base} timeZone={timeZone} />
         <GlanceFacts glance={glance} />
         <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_25rem]">
-          <GlanceTimeline glance={glance} base={base} timeZone={timeZone} />
+          <div className="min-w-0 space-y-10">
+            <GlanceTimeline glance={glance} base={base} timeZone={timeZone} />
+            <Section id="about" title={texts("mentors")("glance.about")}>
+              <AboutFirm glance={glance} />
+            </Section>
+          </div>
           <GlanceSide glance={glance} base={base} timeZone={timeZone} />
         </div>
       </div>

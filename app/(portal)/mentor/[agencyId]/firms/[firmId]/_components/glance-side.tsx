@@ -7,12 +7,11 @@ import { RowLink } from "@/components/ui/row-link";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { FirmGlance } from "@/lib/mentors/types";
-import { AboutFirm } from "./about-firm";
 import { OpenActions } from "./open-actions";
 
 type Props = { glance: FirmGlance; base: string; timeZone: string };
 
-/** Beside the timeline: what is open in the plan, the latest map, and what the firm says of itself. */
+/** Beside the timeline: what is open in the plan, the latest map, the rounds. */
 export function GlanceSide({ glance, base, timeZone }: Props) {
   const t = texts("mentors");
   return (
@@ -36,9 +35,6 @@ export function GlanceSide({ glance, base, timeZone }: Props) {
         }
       >
         <LatestMap glance={glance} base={base} />
-      </Section>
-      <Section id="about" title={t("glance.about")}>
-        <AboutFirm glance={glance} />
       </Section>
       {glance.rounds.length > 1 && (
         <Section id="rounds" title={t("glance.rounds")}>

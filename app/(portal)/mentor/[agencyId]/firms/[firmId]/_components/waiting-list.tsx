@@ -21,12 +21,14 @@ export function WaitingList({ waiting, base, timeZone }: Props) {
         <RowLink
           key={one.subjectId}
           href={one.kind === "plan" ? `${base}/plan` : `${base}/assessments/${one.subjectId}`}
-          note={<HandedIn waiting={one} timeZone={timeZone} />}
         >
           <span className="font-semibold">
             {one.kind === "plan"
               ? t("glance.waitsPlan")
               : t("glance.waitsAssessment", { round: String(one.round) })}
+          </span>
+          <span className="block text-ink-soft text-sm">
+            <HandedIn waiting={one} timeZone={timeZone} />
           </span>
         </RowLink>
       ))}
