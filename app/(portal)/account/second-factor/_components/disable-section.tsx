@@ -9,23 +9,21 @@ export function DisableSection({ required }: { required: boolean }) {
   const t = texts("accounts");
   return (
     <Section
-      title={t("factor.disable")}
+      title={t(required ? "factor.replace" : "factor.disable")}
       id="disable"
-      lede={t(required ? "factor.cannotDisable" : "factor.disableText")}
+      lede={t(required ? "factor.replaceText" : "factor.disableText")}
     >
-      {!required && (
-        <Disclosure summary={t("factor.disableOpen")}>
-          <AccountForm
-            id="disable-form"
-            action={disableSecondFactorAction}
-            submit={t("factor.disableSubmit")}
-            variant="danger"
-          >
-            <PasswordField name="currentPassword" label={t("fields.currentPassword")} />
-            <CodeField recovery />
-          </AccountForm>
-        </Disclosure>
-      )}
+      <Disclosure summary={t(required ? "factor.replaceOpen" : "factor.disableOpen")}>
+        <AccountForm
+          id="disable-form"
+          action={disableSecondFactorAction}
+          submit={t("factor.disableSubmit")}
+          variant="danger"
+        >
+          <PasswordField name="currentPassword" label={t("fields.currentPassword")} />
+          <CodeField recovery />
+        </AccountForm>
+      </Disclosure>
     </Section>
   );
 }
