@@ -57,7 +57,9 @@ const bodies = async (context: Context, subjectKind: CommentSubject, subjectId: 
 
 describe("a comment", () => {
   it("stands at its place, for the mentor and the firm, with who said it under which hat", async () => {
-    const [mentors, members] = [await w.mentorContext(mentor), await w.memberContext(firm)];
+    const mentors = await w.mentorContext(mentor);
+    const later = new Date(w.now.getTime() + 60_000);
+    const members = await w.contextOf(firm.owner, { kind: "member", id: firm.id }, later);
     expect(await addComment(mentors, onAnswer())).toMatchObject({ ok: true });
     expect(await addComment(members, { ...onAnswer(), body: "Three visits in 2025." })).toMatchObject({
       ok: true,
