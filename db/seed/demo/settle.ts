@@ -1,6 +1,7 @@
 import { accounts, credentials, sessions, termsAcceptances } from "@/db/schema/accounts";
 import { administrators, agencies, mentors } from "@/db/schema/agencies";
 import { firmMarkets, firms, memberships, sharing } from "@/db/schema/firms";
+import { TERMS_VERSION } from "@/lib/domain/terms";
 import { DEFAULT_SHARING } from "@/lib/domain/vocabulary";
 import type { Build } from "./build";
 import { DEMO_FIRMS, type DemoFirm } from "./firm-list";
@@ -80,7 +81,7 @@ function personOf({ db, at, chance }: Build, passwordHash: string) {
     await db.insert(credentials).values({ accountId: id, passwordHash, passwordChangedAt: createdAt });
     await db
       .insert(termsAcceptances)
-      .values({ accountId: id, termsVersion: "2026-01", acceptedAt: createdAt });
+      .values({ accountId: id, termsVersion: TERMS_VERSION, acceptedAt: createdAt });
     // A session for the years of the story; the seeding ends it.
     const sessionHash = `seed-${id}`;
     const far = at(400);
