@@ -4,7 +4,7 @@ import { StateMark } from "@/components/ui/state-mark";
 import type { Tone } from "@/components/ui/tone";
 import type { FormAction } from "@/lib/action-state";
 import { formWords } from "@/lib/i18n/form-words";
-import { formatDate } from "@/lib/i18n/formats";
+import { formatDate, selectKey } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { submitPlanAction, withdrawPlanAction } from "@/lib/plans/actions";
 import type { PlanDto } from "@/lib/plans/types";
@@ -31,7 +31,13 @@ export function PlanReview({ plan, timeZone }: { plan: PlanDto; timeZone: string
       </p>
       {verdict && (
         <div>
-          <p>{t("review.verdict", { verdict: verdict.verdict, name: verdict.by, date: day(verdict.at) })}</p>
+          <p>
+            {t("review.verdict", {
+              verdict: selectKey(verdict.verdict),
+              name: verdict.by,
+              date: day(verdict.at),
+            })}
+          </p>
           {verdict.body && (
             <blockquote className="mt-1 whitespace-pre-line border-line-strong border-s-2 ps-3 text-ink">
               {verdict.body}

@@ -1,3 +1,4 @@
+import { selectKey } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { EventPlace, TimelineEntry } from "@/lib/timeline/types";
 import timeline from "@/messages/en/timeline.json";
@@ -9,7 +10,7 @@ const isVerb = (key: string): key is Verb => known.has(key);
 /** What was done, as the end of a sentence that begins with who did it. A verb without words still gets a sentence. */
 export function eventWords({ verb, count, to }: Pick<TimelineEntry, "verb" | "count" | "to">): string {
   const key = verb.replaceAll(".", "-");
-  return texts("timeline")(`verbs.${isVerb(key) ? key : "unknown"}`, { count, to });
+  return texts("timeline")(`verbs.${isVerb(key) ? key : "unknown"}`, { count, to: selectKey(to) });
 }
 
 const HATS = ["member", "mentor", "admin", "system"] as const;
@@ -19,7 +20,7 @@ const hatOf = (hat: string) => HATS.find((one) => one === hat) ?? "other";
 export function whoWords({ by, mine, hat }: Pick<TimelineEntry, "by" | "mine" | "hat">): string {
   const t = texts("timeline");
   if (by === null && !mine) return t(`somebody.${hatOf(hat)}`);
-  return `${mine ? t("you") : by} (${t(`hats.${hatOf(hat)}`)})`;
+  return mine ? t("you") : `${by} (${t(`hats.${hatOf(hat)}`)})`;
 }
 
 /** The thing that it is about, in words. */

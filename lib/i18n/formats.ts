@@ -27,3 +27,6 @@ export function formatNumber(value: number, options?: Intl.NumberFormatOptions):
 export function formatList(parts: readonly string[]): string {
   return new Intl.ListFormat(region(), { type: "conjunction" }).format(parts);
 }
+
+/** A value as ICU's `select` can name it: no hyphens there. */
+export const selectKey = (value: string): string => value.replaceAll("-", "_");

@@ -19,10 +19,8 @@ it.each(LANGUAGES)("%s: every text is well-formed and says something", (language
   const faults: string[] = [];
   const messages = messagesOf(language);
   const onError = (error: Error) => faults.push(error.message);
-  const t = createTranslator({ locale: language, messages: messages as never, onError }) as (
-    key: string,
-    values: object,
-  ) => string;
+  const translate: unknown = createTranslator({ locale: language, messages: messages as never, onError });
+  const t = translate as (key: string, values: object) => string;
   // Any name may be asked for, as a number, a date or words: 1 serves all but tags.
   const values = new Proxy({}, { get: () => 1, has: () => true, ownKeys: () => [] });
   for (const { path, text } of leaves(messages)) {

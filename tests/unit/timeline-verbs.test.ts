@@ -42,7 +42,7 @@ describe("the timeline", () => {
   it("has a sentence for every verb that a command writes", () => {
     const verbs = [...new Set(found)].sort();
     expect(verbs).toContain("comment.added");
-    expect(verbs).toContain("assessment-submitted");
+    expect(verbs).toContain("assessment.submitted");
     const known = Object.keys(timeline.verbs);
     expect(verbs.filter((verb) => !known.includes(verb.replaceAll(".", "-")))).toEqual([]);
   });

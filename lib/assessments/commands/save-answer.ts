@@ -110,7 +110,7 @@ async function changed(
 ): Promise<void> {
   if (assessment.status !== "changes-requested" || sameAnswer(from ?? undefined, to)) return;
   await audit({
-    verb: "answer-changed",
+    verb: "answer.changed",
     subject: { kind: "assessment", id: assessment.id },
     firmId: assessment.firmId,
     scope: "answers",

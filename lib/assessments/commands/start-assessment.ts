@@ -43,7 +43,7 @@ export const startAssessment = command({
     if (!made) return { ...(await openRound(tx, actor, instrument)), created: false };
     if (last) await takeOver(tx, actor, instrument, last.id, made.id);
     await audit({
-      verb: "assessment-started",
+      verb: "assessment.started",
       subject: { kind: "assessment", id: made.id },
       firmId: actor.firmId,
       scope: "diagnosis",

@@ -59,9 +59,9 @@ export const submitAssessment = command({
     const subject = { kind: "assessment", id: assessment.id };
     const status = { from: assessment.status, to: "submitted" };
     const firmId = actor.firmId;
-    await audit({ verb: "assessment-submitted", subject, firmId, scope: "diagnosis", changes: { status } });
+    await audit({ verb: "assessment.submitted", subject, firmId, scope: "diagnosis", changes: { status } });
     if (assessment.status === "draft" && Object.keys(changes).length > 0)
-      await audit({ verb: "answers-submitted", subject, firmId, scope: "answers", changes });
+      await audit({ verb: "answers.submitted", subject, firmId, scope: "answers", changes });
     return { ...place, resultId: result?.id ?? "" };
   },
 });

@@ -184,7 +184,7 @@ describe("answering a question", () => {
     const rows = await w.owner
       .select()
       .from(audit)
-      .where(and(eq(audit.subjectId, place.assessmentId), eq(audit.verb, "answer-changed")));
+      .where(and(eq(audit.subjectId, place.assessmentId), eq(audit.verb, "answer.changed")));
     expect(rows).toMatchObject([{ scope: "answers", changes: { [KEY]: { to: { choice: "both" } } } }]);
   });
 

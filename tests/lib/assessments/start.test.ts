@@ -21,7 +21,7 @@ describe("starting an assessment", () => {
     const made = await started(context);
     expect(made).toMatchObject({ firmId: firm.id, round: 1, created: true });
     const rows = await w.owner.select().from(audit).where(eq(audit.subjectId, made.assessmentId));
-    expect(rows).toMatchObject([{ verb: "assessment-started", scope: "diagnosis", firmId: firm.id }]);
+    expect(rows).toMatchObject([{ verb: "assessment.started", scope: "diagnosis", firmId: firm.id }]);
     expect(await listAssessments(context, firm.id)).toMatchObject([
       { round: 1, status: "draft", answered: 0 },
     ]);

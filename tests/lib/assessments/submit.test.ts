@@ -54,9 +54,9 @@ describe("submitting an assessment", () => {
     value(await submitAssessment(context, input));
     const rows = await trail(assessmentId);
     expect(rows.map(({ verb, scope }) => [verb, scope])).toEqual([
-      ["answers-submitted", "answers"],
-      ["assessment-started", "diagnosis"],
-      ["assessment-submitted", "diagnosis"],
+      ["answers.submitted", "answers"],
+      ["assessment.started", "diagnosis"],
+      ["assessment.submitted", "diagnosis"],
     ]);
     expect(rows[0]?.changes["phase.active"]).toMatchObject({ from: null, to: { kind: "single" } });
   });
