@@ -27,7 +27,7 @@ export function EventList({ events, root, timeZone }: Props) {
 export function EventPlace({ event, root }: { event: AgencyEvent; root: string }) {
   if (!event.firmId && !event.subject) return null;
   return (
-    <span className="flex flex-wrap gap-x-3">
+    <span className="flex flex-wrap gap-x-3 leading-6">
       {event.firmId && <Link href={`${root}/firms/${event.firmId}`}>{event.firm}</Link>}
       {event.subject && <Link href={`${root}/offers/${event.subjectId}`}>{event.subject}</Link>}
     </span>
