@@ -21,7 +21,7 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   boss.on("error", (error) => log.error({ err: error }, "jobs"));
   await boss.start();
   const deliver = mailer();
-  await boss.work<{ id: string }>("mail", { pollingIntervalSeconds: 1, batchSize: 5 }, async (jobs) => {
+  await boss.work<{ id: string }>("mail", { pollingIntervalSeconds: 1, batchSize: 1 }, async (jobs) => {
     for (const job of jobs) {
       const context = systemContext({ database, now: new Date(), requestId: job.id }, null, "mail");
       await sendOne(context, job.data.id, deliver);
