@@ -2,11 +2,16 @@ import { type NextRequest, NextResponse } from "next/server";
 
 const development = process.env.NODE_ENV === "development";
 
+// What `serverActions.bodySizeLimit` of next.config.mjs lets through.
+const MOST_BYTES = 1_048_576;
+
 /** Courtesy and headers only: who may see what is decided in the data layer, at every request. */
 export function proxy(request: NextRequest): NextResponse {
   const requestId = crypto.randomUUID();
   if (isForeignWrite(request))
     return withHeaders(new NextResponse("Forbidden", { status: 403 }), requestId, "");
+  const unreadable = unreadableBody(request);
+  if (unreadable) return withHeaders(new NextResponse(null, { status: unreadable }), requestId, "");
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -23,6 +28,16 @@ function isForeignWrite(request: NextRequest): boolean {
   const own = process.env.APP_ORIGIN ? new URL(process.env.APP_ORIGIN).origin : null;
   const site = request.headers.get("sec-fetch-site");
   return request.headers.get("origin") !== own || (site !== null && site !== "same-origin");
+}
+
+/** Next answers a body over its limit with 500, and one that is no form too; here they are told what they are. */
+function unreadableBody({ method, headers }: NextRequest): 411 | 413 | 415 | null {
+  if (method !== "POST") return null;
+  const length = headers.get("content-length");
+  if (length === null && headers.has("transfer-encoding")) return 411;
+  if (Number(length ?? 0) > MOST_BYTES) return 413;
+  const type = headers.get("content-type") ?? "";
+  return headers.has("next-action") && !/^multipart\/form-data;.*boundary=\S/i.test(type) ? 415 : null;
 }
 
 function contentSecurityPolicy(nonce: string): string {

@@ -1,0 +1,134 @@
+import type { Place, Role } from "../../authorisation/scene";
+import type { Things } from "../../authorisation/things";
+import { anItem } from "../../support/advisory";
+
+export const HTTP_ROLES = [
+  "owner",
+  "member",
+  "mentor",
+  "otherMentor",
+  "admin",
+  "account",
+  "anonymous",
+] as const satisfies readonly Role[];
+export type HttpRole = (typeof HTTP_ROLES)[number];
+
+/** What a page answers at the own place. */
+export type PageRow = {
+  /** Who wears the hat of the page; everyone else signed in finds nothing. */
+  for: readonly HttpRole[] | "everyone" | "signed-in";
+  /** Ids below the hat's own, and how far they reach. */
+  below?: "firm" | "agency";
+  /** Another status than 200 at the own place. */
+  is?: number;
+  query?: (things: Things) => string;
+};
+
+const firm = { for: ["owner", "member"] } as const satisfies PageRow;
+const firmThing = { ...firm, below: "firm" } as const satisfies PageRow;
+const mentor = { for: ["mentor", "otherMentor"] } as const satisfies PageRow;
+const mentorThing = { for: ["mentor"], below: "firm" } as const satisfies PageRow;
+const agency = { for: ["admin"] } as const satisfies PageRow;
+const agencyThing = { for: ["admin"], below: "agency" } as const satisfies PageRow;
+const open = { for: "everyone" } as const satisfies PageRow;
+const agencyOpen = { for: "everyone", below: "agency" } as const satisfies PageRow;
+const own = { for: "signed-in" } as const satisfies PageRow;
+
+export const PAGES: Readonly<Record<string, PageRow>> = {
+  "/": { ...open, is: 307 },
+  "/[locale]": open,
+  "/[locale]/sign-in": open,
+  "/[locale]/sign-in/code": open,
+  "/[locale]/forgot-password": open,
+  "/[locale]/reset-password": open,
+  "/[locale]/verify": open,
+  "/[locale]/invitation": open,
+  "/[locale]/terms": open,
+  "/[locale]/privacy": open,
+  "/[locale]/[agency]": open,
+  "/[locale]/[agency]/programmes": open,
+  "/[locale]/[agency]/programmes/[offerId]": agencyOpen,
+  "/[locale]/[agency]/register": open,
+  "/demo": open,
+  "/account": own,
+  "/account/profile": own,
+  "/account/security": own,
+  "/account/second-factor": own,
+  "/account/firms/new": { ...own, query: ({ agencySlug }) => `?agency=${agencySlug}` },
+  "/firm/[firmId]": firm,
+  "/firm/[firmId]/profile": firm,
+  "/firm/[firmId]/profile/[step]": firm,
+  "/firm/[firmId]/members": firm,
+  "/firm/[firmId]/sharing": firm,
+  "/firm/[firmId]/assessments": firm,
+  "/firm/[firmId]/assessments/[id]": firmThing,
+  "/firm/[firmId]/assessments/[id]/questions/[key]": firmThing,
+  "/firm/[firmId]/assessments/[id]/check": firmThing,
+  "/firm/[firmId]/assessments/[id]/result": firmThing,
+  "/firm/[firmId]/compare": firm,
+  "/firm/[firmId]/plan": firm,
+  "/firm/[firmId]/plan/board": firm,
+  "/firm/[firmId]/plan/new": firm,
+  "/firm/[firmId]/plan/[actionId]": firmThing,
+  "/firm/[firmId]/offers": firm,
+  "/firm/[firmId]/offers/[offerId]": { ...firm, below: "agency" },
+  "/firm/[firmId]/history": firm,
+  "/mentor/[agencyId]": mentor,
+  "/mentor/[agencyId]/profile": mentor,
+  "/mentor/[agencyId]/firms/[firmId]": mentorThing,
+  "/mentor/[agencyId]/firms/[firmId]/assessments/[id]": mentorThing,
+  "/mentor/[agencyId]/firms/[firmId]/assessments/[id]/result": mentorThing,
+  "/mentor/[agencyId]/firms/[firmId]/plan": mentorThing,
+  "/mentor/[agencyId]/firms/[firmId]/history": mentorThing,
+  "/mentor/[agencyId]/firms/[firmId]/notes": mentorThing,
+  "/agency/[agencyId]": agency,
+  "/agency/[agencyId]/firms": agency,
+  "/agency/[agencyId]/firms/[firmId]": agencyThing,
+  "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]": agencyThing,
+  "/agency/[agencyId]/mentors": agency,
+  "/agency/[agencyId]/mentors/[mentorId]": agencyThing,
+  "/agency/[agencyId]/people": agency,
+  "/agency/[agencyId]/invitations": agency,
+  "/agency/[agencyId]/offers": agency,
+  "/agency/[agencyId]/offers/new": agency,
+  "/agency/[agencyId]/offers/[offerId]": agencyThing,
+  "/agency/[agencyId]/offers/[offerId]/interests": agencyThing,
+  "/agency/[agencyId]/history": agency,
+};
+
+/** Route handlers: what each method answers to anyone. */
+export const HANDLERS: Readonly<Record<string, { path: string; get: number }>> = {
+  "/api/auth/[...nextauth]": { path: "/api/auth/csrf", get: 200 },
+  "/icon.svg": { path: "/icon.svg", get: 200 },
+  "/livez": { path: "/livez", get: 200 },
+  "/readyz": { path: "/readyz", get: 200 },
+};
+
+/** The address of a page with the ids of a place; `hat` gives those that stand for the hat. */
+export function addressOf(route: string, row: PageRow, hat: Things, things: Things): string {
+  const given: Record<string, string> = {
+    locale: "en",
+    step: "basics",
+    key: anItem,
+    agency: hat.agencySlug,
+    agencyId: hat.agencyId,
+    firmId: route.startsWith("/firm/") ? hat.firmId : things.firmId,
+    id: things.handedId,
+    assessmentId: things.handedId,
+    actionId: things.actionId,
+    mentorId: things.mentorId,
+    offerId: things.offerId,
+  };
+  const path = route.replaceAll(/\[(\w+)\]/g, (_, name: string) => given[name] ?? name);
+  return `${path}${row.query?.(hat) ?? ""}`;
+}
+
+/** The status that a role gets where the hat's ids are of one place and the ids below it of another. */
+export function statusOf(row: PageRow, role: HttpRole, hat: Place, things: Place): number {
+  const isOpen = row.for === "everyone";
+  if (role === "anonymous" && !isOpen) return 307;
+  const wears = isOpen || row.for === "signed-in" || row.for.includes(role);
+  const near = things === "own" || (things === "neighbour" && row.below === "agency") || !row.below;
+  const isHere = hat === "own" || row.for === "signed-in";
+  return wears && isHere && near ? (row.is ?? 200) : 404;
+}
