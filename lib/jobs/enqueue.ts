@@ -12,11 +12,8 @@ export async function enqueue(tx: Tx, queue: Queue, payload: { id: string }): Pr
   ).$client;
   const db = { executeSql: (text: string, values: unknown[]) => client.query(text, values) };
   writer ??= new PgBoss({ db });
-  await writer.send(queue, payload, {
-    db,
-    retryLimit: 8,
-    retryDelay: 30,
-    retryBackoff: true,
-    expireInSeconds: 60,
-  });
+  const options = { db, retryLimit: 8, retryDelay: 30, retryBackoff: true, expireInSeconds: 60 };
+  const job = await writer.send(queue, payload, options);
+  // Nothing is said of a queue that does not exist; a mail without its job would never leave.
+  if (job === null) throw new Error(`no job was written to the queue "${queue}"`);
 }
