@@ -113,7 +113,7 @@ export function addressOf(route: string, row: PageRow, hat: Things, things: Thin
     agency: hat.agencySlug,
     agencyId: hat.agencyId,
     firmId: route.startsWith("/firm/") ? hat.firmId : things.firmId,
-    id: things.handedId,
+    id: /questions|check/.test(route) ? things.openId : things.handedId,
     assessmentId: things.handedId,
     actionId: things.actionId,
     mentorId: things.mentorId,
