@@ -3,7 +3,7 @@ import { openDatabase } from "@/db/client";
 import { testDatabase } from "./database";
 import { World } from "./make-world";
 
-export { NOW, type TestFirm, type TestMentor, type TestPerson, World } from "./make-world";
+export { type TestFirm, type TestMentor, type TestPerson, World } from "./make-world";
 
 /** One world a test file, on its own copy of the database. */
 export async function world(): Promise<World> {
