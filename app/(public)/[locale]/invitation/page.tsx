@@ -15,7 +15,8 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await publicLocale(params);
-  return { title: texts("invitations")("page.title"), referrer: "no-referrer", robots: { index: false } };
+  // The token stays with us, and a form without scripts still says where it comes from: "no-referrer" would hide it.
+  return { title: texts("invitations")("page.title"), referrer: "same-origin", robots: { index: false } };
 }
 
 export default async function InvitationPage({ params, searchParams }: Props) {

@@ -11,7 +11,8 @@ type Props = PublicProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await publicLocale(params);
-  return { title: texts("accounts")("reset.title"), referrer: "no-referrer" };
+  // The token stays with us, and a form without scripts still says where it comes from: "no-referrer" would hide it.
+  return { title: texts("accounts")("reset.title"), referrer: "same-origin" };
 }
 
 export default async function ResetPasswordPage({ params, searchParams }: Props) {

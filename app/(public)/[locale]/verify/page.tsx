@@ -10,7 +10,8 @@ type Props = PublicProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await publicLocale(params);
-  return { title: texts("accounts")("verify.title"), referrer: "no-referrer" };
+  // The token stays with us, and a form without scripts still says where it comes from: "no-referrer" would hide it.
+  return { title: texts("accounts")("verify.title"), referrer: "same-origin" };
 }
 
 /** Shows a button and nothing else: mail scanners open links, and a link that was only opened is not used up. */
