@@ -4,8 +4,3 @@ import type { ReactNode } from "react";
 export function PrintOnly({ children }: { children: ReactNode }) {
   return <div className="hidden print:block">{children}</div>;
 }
-
-/** What has no sense on paper. */
-export function ScreenOnly({ children }: { children: ReactNode }) {
-  return <div className="print:hidden">{children}</div>;
-}

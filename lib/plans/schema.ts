@@ -37,8 +37,8 @@ export const setStatusInput = z
     message: "required",
   });
 
-export const submitPlanInput = z.strictObject({ planId: uuid(), version: seenVersion() });
-export const withdrawPlanInput = submitPlanInput;
+/** Handing the plan in and taking it back. */
+export const planVersionInput = z.strictObject({ planId: uuid(), version: seenVersion() });
 
 const ruleId = z
   .string()

@@ -16,7 +16,7 @@ process.env.DATABASE_URL ??= "postgres://nobody@127.0.0.1:1/none";
 process.env.APP_ORIGIN ??= "https://portal.example";
 process.env.AUTH_SECRET ??= "a-secret-for-tests-alone-0123456789abcdef";
 
-export const NOW = new Date("2026-06-15T09:30:00.000Z");
+const NOW = new Date("2026-06-15T09:30:00.000Z");
 
 export type TestPerson = {
   id: string;

@@ -69,5 +69,11 @@ async function assign(
 async function takeInterest(stage: Stage, settled: SettledFirm, offers: Offers): Promise<void> {
   const offer = stage.build.chance.pick(offers.filter(({ open }) => open));
   const input = { offerId: offer.id, note: "Two of us would come." };
-  granted(await noteInterest(await memberOn(stage, settled, -2), input, randomUUID()));
+  granted(
+    await noteInterest(
+      await memberOn(stage, settled, -1 - stage.build.chance.below(20)),
+      input,
+      randomUUID(),
+    ),
+  );
 }

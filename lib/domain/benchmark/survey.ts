@@ -28,14 +28,6 @@ export const SURVEY = {
 export const SAMPLE_CAVEAT =
   "The survey asked 179 Russian firms, reached through acquaintances and by correspondence, between November 2023 and March 2024. All of them were already abroad: none stands for firms before their first foreign business. It shows what others answered, not what is right.";
 
-/** What is missing or misprinted in the source. */
-export const SURVEY_NOTES: readonly string[] = [
-  "The source's Table 2 prints import 70 and export 35, while its conclusion calls export the most frequent form. The table's figures stand here.",
-  "The influence of accumulated knowledge on success (question 9) is published as a picture without values.",
-  "The answers on the knowledge policy (question 14) add up to 97, not 100.",
-  "Direct investment is listed as a form without a value.",
-];
-
 const share = (option: string, label: string, percent: number | null): Share => ({ option, label, percent });
 const from = (where: string): SourceRef => ({ id: "linder-2024", where, judgement: false });
 

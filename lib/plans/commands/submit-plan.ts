@@ -3,14 +3,14 @@ import { actions, plans } from "@/db/schema/plans";
 import { command } from "@/lib/command";
 import { stateAfter } from "@/lib/domain/review-state";
 import { Refusal } from "@/lib/errors";
-import { submitPlanInput } from "../schema";
+import { planVersionInput } from "../schema";
 import { visibleActions, visiblePlan } from "../scope";
 import { lockedPlan } from "./own-plan";
 
 /** Hands the plan to the mentors for a verdict. Pressed twice, it is handed in once. */
 export const submitPlan = command({
   name: "plans.submit",
-  input: submitPlanInput,
+  input: planVersionInput,
   hats: ["member"],
   async run({ tx, actor, input: { planId, version }, now, audit }) {
     const { firmId, accountId } = actor;

@@ -3,14 +3,14 @@ import { plans } from "@/db/schema/plans";
 import { command } from "@/lib/command";
 import { canTakeBack } from "@/lib/domain/plan-set";
 import { Refusal } from "@/lib/errors";
-import { withdrawPlanInput } from "../schema";
+import { planVersionInput } from "../schema";
 import { visiblePlan } from "../scope";
 import { lockedPlan } from "./own-plan";
 
 /** Takes a plan back that no mentor has judged yet. */
 export const withdrawPlan = command({
   name: "plans.withdraw",
-  input: withdrawPlanInput,
+  input: planVersionInput,
   hats: ["member"],
   async run({ tx, actor, input: { planId, version }, audit }) {
     const { firmId } = actor;

@@ -79,7 +79,10 @@ export default async function ResultPage({ params }: Props) {
 }
 
 /** A round without a result is still being answered; anything else is not there. */
-async function unfinished(context: Awaited<ReturnType<typeof memberPage>>, assessmentId: string) {
+async function unfinished(
+  context: Awaited<ReturnType<typeof memberPage>>,
+  assessmentId: string,
+): Promise<never> {
   const { firmId } = context.actor;
   if (!(await getTaskList(context, { firmId, assessmentId }))) notFound();
   redirect(`/firm/${firmId}/assessments/${assessmentId}`);
