@@ -1,0 +1,84 @@
+import { Client } from "pg";
+import { hashSecret, newSecret } from "@/lib/auth/secrets";
+import { required } from "../../support/browser-session";
+
+export type Person = "owner" | "mentor" | "admin";
+export type Guide = Awaited<ReturnType<typeof guide>>;
+
+type Place = {
+  agencyId: string;
+  slug: string;
+  firmId: string;
+  draftId: string;
+  handedId: string;
+  actionId: string;
+  mentorId: string;
+  offerId: string;
+  itemKey: string;
+  owner: string;
+  mentor: string;
+  admin: string;
+};
+
+// A firm of the demonstration that has a round in progress, a result, a plan and a mentor.
+const PLACE = `select g.id as "agencyId", g.slug, f.id as "firmId", d.id as "draftId", h.id as "handedId",
+    a.id as "actionId", t.id as "mentorId", o.id as "offerId", r.item_key as "itemKey",
+    m.account_id as owner, t.account_id as mentor, s.account_id as admin
+  from agencies g
+  join firms f on f.agency_id = g.id
+  join memberships m on m.firm_id = f.id and m.role = 'owner'
+  join assessments d on d.firm_id = f.id and d.status = 'draft'
+  join responses r on r.assessment_id = d.id and r.kind = 'level'
+  join assessments h on h.firm_id = f.id and h.round = d.round - 1
+  join actions a on a.firm_id = f.id
+  join assignments n on n.firm_id = f.id and n.ended_at is null
+  join mentors t on t.id = n.mentor_id
+  join administrators s on s.agency_id = g.id
+  join interests i on i.agency_id = g.id
+  join offers o on o.id = i.offer_id and o.status = 'published'
+  where g.slug = 'northreach'
+  order by f.legal_name, a.id, r.item_key, s.account_id, o.id
+  limit 1`;
+
+/** The ids that the addresses of the demonstration's pages need, a session for each person, and an open invitation. */
+export async function guide() {
+  const db = new Client({ connectionString: required("E2E_DATABASE_URL_OWNER") });
+  await db.connect();
+  try {
+    const [place] = (await db.query<Place>(PLACE)).rows;
+    if (!place) throw new Error("The demonstration has no firm with all that the pages show.");
+    const { owner, mentor, admin, ...ids } = place;
+    const people: Record<Person, Signed> = {
+      owner: await signed(db, owner),
+      mentor: await signed(db, mentor),
+      admin: await signed(db, admin),
+    };
+    return { ...ids, people, invitationToken: await invite(db, place) };
+  } finally {
+    await db.end();
+  }
+}
+
+type Signed = { email: string; sessionSecret: string };
+
+async function signed(db: Client, accountId: string): Promise<Signed> {
+  const sessionSecret = newSecret();
+  await db.query(
+    `insert into sessions (account_id, token_hash, second_factor, created_at, last_seen_at, expires_at)
+     values ($1, $2, true, now(), now(), now() + interval '1 day')`,
+    [accountId, hashSecret(sessionSecret)],
+  );
+  const { rows } = await db.query<{ email: string }>("select email from accounts where id = $1", [accountId]);
+  return { email: rows[0]?.email ?? "", sessionSecret };
+}
+
+async function invite(db: Client, { agencyId, admin }: Place): Promise<string> {
+  const token = newSecret();
+  const email = `${hashSecret(token).slice(0, 12)}@guests.example`;
+  await db.query(
+    `insert into invitations (agency_id, kind, email, token_hash, invited_by, created_at, sent_at, expires_at)
+     values ($1, 'mentor', $2, $3, $4, now(), now(), now() + interval '1 day')`,
+    [agencyId, email, hashSecret(token), admin],
+  );
+  return token;
+}

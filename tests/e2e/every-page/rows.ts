@@ -1,0 +1,115 @@
+import { expect, type Page } from "@playwright/test";
+import { DEMO_PASSWORD } from "@/db/seed/demo/password";
+import type { Guide, Person } from "./guide";
+
+export type Row = {
+  as: Person | "anyone";
+  /** An address at which the page has something to show. */
+  at: (guide: Guide) => string;
+  /** The rest of the way, where an address alone does not lead there. */
+  arrive?: (page: Page, guide: Guide) => Promise<void>;
+};
+
+const open = (path: string): Row => ({ as: "anyone", at: () => path });
+const own = (path: string): Row => ({ as: "owner", at: () => path });
+const ofAgency = (path: (guide: Guide) => string): Row => ({
+  as: "anyone",
+  at: (guide) => `/en/${guide.slug}${path(guide)}`,
+});
+const firm = (path: (guide: Guide) => string): Row => ({
+  as: "owner",
+  at: (guide) => `/firm/${guide.firmId}${path(guide)}`,
+});
+const mentor = (path: (guide: Guide) => string): Row => ({
+  as: "mentor",
+  at: (guide) => `/mentor/${guide.agencyId}${path(guide)}`,
+});
+const mentored = (path: (guide: Guide) => string): Row =>
+  mentor((guide) => `/firms/${guide.firmId}${path(guide)}`);
+const agency = (path: (guide: Guide) => string): Row => ({
+  as: "admin",
+  at: (guide) => `/agency/${guide.agencyId}${path(guide)}`,
+});
+
+/** Where each page of the build is looked at, and by whom. */
+export const ROWS: Readonly<Record<string, Row>> = {
+  "/": open("/"),
+  "/[locale]": open("/en"),
+  "/[locale]/sign-in": open("/en/sign-in?left=1"),
+  "/[locale]/sign-in/code": {
+    as: "anyone",
+    at: () => "/en/sign-in",
+    async arrive(page, { people }) {
+      await page.getByLabel("E-mail address").fill(people.admin.email);
+      await page.getByLabel("Password", { exact: true }).fill(DEMO_PASSWORD);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await expect(page.getByRole("heading", { name: "One more step" })).toBeVisible();
+    },
+  },
+  "/[locale]/forgot-password": open("/en/forgot-password"),
+  "/[locale]/reset-password": open("/en/reset-password?token=of-no-worth"),
+  "/[locale]/verify": open("/en/verify?token=of-no-worth"),
+  "/[locale]/invitation": {
+    as: "anyone",
+    at: ({ invitationToken }) => `/en/invitation?token=${invitationToken}`,
+  },
+  "/[locale]/terms": open("/en/terms"),
+  "/[locale]/privacy": open("/en/privacy"),
+  "/[locale]/[agency]": ofAgency(() => ""),
+  "/[locale]/[agency]/programmes": ofAgency(() => "/programmes"),
+  "/[locale]/[agency]/programmes/[offerId]": ofAgency(({ offerId }) => `/programmes/${offerId}`),
+  "/[locale]/[agency]/register": ofAgency(() => "/register"),
+  "/demo": open("/demo"),
+  "/account": own("/account"),
+  "/account/profile": own("/account/profile"),
+  "/account/security": own("/account/security"),
+  "/account/second-factor": own("/account/second-factor"),
+  "/account/firms/new": { as: "owner", at: ({ slug }) => `/account/firms/new?agency=${slug}` },
+  "/firm/[firmId]": firm(() => ""),
+  "/firm/[firmId]/profile": firm(() => "/profile"),
+  "/firm/[firmId]/profile/[step]": firm(() => "/profile/abroad"),
+  "/firm/[firmId]/members": firm(() => "/members"),
+  "/firm/[firmId]/sharing": firm(() => "/sharing"),
+  "/firm/[firmId]/assessments": firm(() => "/assessments"),
+  "/firm/[firmId]/assessments/[id]": firm(({ draftId }) => `/assessments/${draftId}`),
+  "/firm/[firmId]/assessments/[id]/questions/[key]": firm(
+    ({ draftId, itemKey }) => `/assessments/${draftId}/questions/${itemKey}`,
+  ),
+  "/firm/[firmId]/assessments/[id]/check": firm(({ draftId }) => `/assessments/${draftId}/check`),
+  "/firm/[firmId]/assessments/[id]/result": firm(({ handedId }) => `/assessments/${handedId}/result`),
+  "/firm/[firmId]/compare": firm(() => "/compare"),
+  "/firm/[firmId]/plan": firm(() => "/plan"),
+  "/firm/[firmId]/plan/board": firm(() => "/plan/board"),
+  "/firm/[firmId]/plan/new": firm(() => "/plan/new"),
+  "/firm/[firmId]/plan/[actionId]": firm(({ actionId }) => `/plan/${actionId}`),
+  "/firm/[firmId]/offers": firm(() => "/offers"),
+  "/firm/[firmId]/offers/[offerId]": firm(({ offerId }) => `/offers/${offerId}`),
+  "/firm/[firmId]/history": firm(() => "/history"),
+  "/mentor/[agencyId]": mentor(() => ""),
+  "/mentor/[agencyId]/profile": mentor(() => "/profile"),
+  "/mentor/[agencyId]/firms/[firmId]": mentored(() => ""),
+  "/mentor/[agencyId]/firms/[firmId]/assessments/[id]": mentored(
+    ({ handedId }) => `/assessments/${handedId}`,
+  ),
+  "/mentor/[agencyId]/firms/[firmId]/assessments/[id]/result": mentored(
+    ({ handedId }) => `/assessments/${handedId}/result`,
+  ),
+  "/mentor/[agencyId]/firms/[firmId]/plan": mentored(() => "/plan"),
+  "/mentor/[agencyId]/firms/[firmId]/history": mentored(() => "/history"),
+  "/mentor/[agencyId]/firms/[firmId]/notes": mentored(() => "/notes"),
+  "/agency/[agencyId]": agency(() => ""),
+  "/agency/[agencyId]/firms": agency(() => "/firms"),
+  "/agency/[agencyId]/firms/[firmId]": agency(({ firmId }) => `/firms/${firmId}`),
+  "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]": agency(
+    ({ firmId, handedId }) => `/firms/${firmId}/results/${handedId}`,
+  ),
+  "/agency/[agencyId]/mentors": agency(() => "/mentors"),
+  "/agency/[agencyId]/mentors/[mentorId]": agency(({ mentorId }) => `/mentors/${mentorId}`),
+  "/agency/[agencyId]/people": agency(() => "/people"),
+  "/agency/[agencyId]/invitations": agency(() => "/invitations"),
+  "/agency/[agencyId]/offers": agency(() => "/offers"),
+  "/agency/[agencyId]/offers/new": agency(() => "/offers/new"),
+  "/agency/[agencyId]/offers/[offerId]": agency(({ offerId }) => `/offers/${offerId}`),
+  "/agency/[agencyId]/offers/[offerId]/interests": agency(({ offerId }) => `/offers/${offerId}/interests`),
+  "/agency/[agencyId]/history": agency(() => "/history"),
+};
