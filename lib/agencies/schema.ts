@@ -13,8 +13,8 @@ export const AREA_NAMES = Object.keys(AREAS) as (keyof typeof AREAS)[];
 /** What an administrator's home page tells: what firms and mentors did, not what administrators did themselves. */
 export const NEWS = [
   "firm.registered",
-  "assessment-submitted",
-  "answers-submitted",
+  "assessment.submitted",
+  "answers.submitted",
   "plan.submitted",
   "review.changes-requested",
   "review.signed-off",

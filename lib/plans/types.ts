@@ -120,4 +120,3 @@ export type FirmHome = {
   today: string;
 };
 
-export type { NextStepReason };
