@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { COMPONENT_WORDS, COMPONENTS } from "@/lib/domain/antecedents/components";
-import { INDICATORS, PANEL, panelRows, publishedFor } from "@/lib/domain/antecedents/panel";
+import {
+  INDICATORS,
+  PANEL,
+  PANEL_CAVEAT,
+  PANEL_NOTES,
+  panelRows,
+  publishedFor,
+} from "@/lib/domain/antecedents/panel";
 
 const rowsWhere = (wrong: string) =>
   INDICATORS.filter(({ misprint }) => misprint === wrong).map(({ row }) => row);
@@ -64,6 +71,15 @@ describe("the published panel", () => {
   it("accepts 47 indicators and rejects motivation", () => {
     const rejected = panelRows().filter(({ accepted }) => !accepted);
     expect(rejected.map(({ indicator }) => indicator.id)).toEqual(["assets.motivation"]);
+  });
+
+  it("tells people what the tables and the single rows leave open", () => {
+    const off = panelRows().flatMap(({ agrees, indicator }) => (agrees ? [] : [indicator.row]));
+    const named = `${off.slice(0, -1).join(", ")} and ${off.at(-1)} do not`;
+    expect(
+      PANEL_NOTES.filter((note) => note.includes(named) && note.startsWith("42 of the 48")),
+    ).toHaveLength(1);
+    expect(PANEL_CAVEAT).toContain("not tested on firms");
   });
 
   it("turns nothing round but the obstacles", () => {

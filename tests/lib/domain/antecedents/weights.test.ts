@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ANTECEDENT_LEVELS, type Component } from "@/lib/domain/antecedents/components";
+import { ANTECEDENT_LEVELS, type Component, LEVEL_SOURCE } from "@/lib/domain/antecedents/components";
 import { componentWeights } from "@/lib/domain/antecedents/weights";
 import { isFuzzy } from "@/lib/domain/fuzzy";
 
@@ -44,7 +44,8 @@ describe("component weights", () => {
       expect(isFuzzy(fuzzy)).toBe(true);
   });
 
-  it("stand on all four levels", () => {
+  it("stand on all four levels, sorted by the portal's judgement", () => {
+    expect(LEVEL_SOURCE).toEqual({ id: null, judgement: true });
     expect(new Set(weights.map(({ level }) => level))).toEqual(new Set(ANTECEDENT_LEVELS));
   });
 });
