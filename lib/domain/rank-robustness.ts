@@ -1,0 +1,75 @@
+import { DomainError } from "@/lib/domain/error";
+import { asFuzzy, type Fuzzy } from "@/lib/domain/fuzzy";
+import { asSeed, drawsFrom, seedFor, triangular } from "@/lib/domain/seeded-draws";
+
+/** The scores (0..1) of one thing by item; null where not known. */
+export type Scores = Readonly<Record<string, number | null>>;
+
+export type RobustnessInput = {
+  /** How much each item counts. An item that both things are scored on weighs the same for both in each draw. */
+  weights: Readonly<Record<string, Fuzzy>>;
+  a: Scores;
+  b: Scores;
+  /** A whole number in 0..4294967295; kept with the result so that it can be drawn again. */
+  seed: number;
+  /** How many weightings are drawn, 1..100000. Default 1,000. */
+  draws?: number;
+};
+
+/** In how many draws A lies above B, B above A, and neither. The three add up to `draws`. */
+export type Robustness = { aWins: number; bWins: number; ties: number; draws: number };
+
+/** Scores nearer than this are the same score. */
+const SAME = 1e-9;
+
+/**
+ * How firmly A stands above B where weights are known only as fuzzy numbers: each draw takes every weight from the
+ * triangular distribution over its bounds and compares the weighted means. An item's draws depend on the seed
+ * and its key alone, not on the other items or their order, so that pairs can be compared with each other.
+ * Null where nothing of A or of B is known. Throws `robustness.score`, `.weight` (a scored item without weight),
+ * `.weights` (known items all weigh nothing), `.draws`, `fuzzy.bounds`, `seed.range`. The method is the portal's.
+ */
+export function rankRobustness({ weights, a, b, seed, draws = 1000 }: RobustnessInput): Robustness | null {
+  if (!Number.isInteger(draws) || draws < 1 || draws > 100_000)
+    throw new DomainError("robustness.draws", "The number of draws is a whole number from 1 to 100000.");
+  const base = asSeed(seed);
+  const itemsOfA = knownItems(a, weights);
+  const itemsOfB = knownItems(b, weights);
+  if (itemsOfA.length === 0 || itemsOfB.length === 0) return null;
+  const meansOfB = drawnMeans(itemsOfB, base, draws);
+  const gaps = drawnMeans(itemsOfA, base, draws).map((mean, draw) => mean - (meansOfB[draw] ?? 0));
+  const aWins = gaps.filter((gap) => gap > SAME).length;
+  const bWins = gaps.filter((gap) => gap < -SAME).length;
+  return { aWins, bWins, ties: draws - aWins - bWins, draws };
+}
+
+type KnownItem = { key: string; score: number; weight: Fuzzy };
+
+function knownItems(scores: Scores, weights: RobustnessInput["weights"]): KnownItem[] {
+  const known = Object.entries(scores).flatMap(([key, score]) => {
+    if (!Object.hasOwn(weights, key))
+      throw new DomainError("robustness.weight", "Each item that is scored needs a weight.");
+    const weight = asFuzzy(weights[key]);
+    if (score === null) return [];
+    if (!(score >= 0 && score <= 1))
+      throw new DomainError("robustness.score", "A score lies between 0 and 1.");
+    return [{ key, score, weight }];
+  });
+  if (known.length > 0 && known.every(({ weight }) => weight[2] === 0))
+    throw new DomainError("robustness.weights", "At least one of the items must count for something.");
+  return known.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+function drawnMeans(items: readonly KnownItem[], seed: number, draws: number): number[] {
+  const sums = new Float64Array(draws);
+  const totals = new Float64Array(draws);
+  for (const { key, score, weight } of items) {
+    const next = drawsFrom(seedFor(seed, key));
+    for (let draw = 0; draw < draws; draw += 1) {
+      const drawn = triangular(weight, next());
+      sums[draw] = (sums[draw] ?? 0) + drawn * score;
+      totals[draw] = (totals[draw] ?? 0) + drawn;
+    }
+  }
+  return Array.from(sums, (sum, draw) => sum / (totals[draw] || 1));
+}
