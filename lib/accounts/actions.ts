@@ -7,6 +7,7 @@ import { signOut as forgetCookie } from "@/lib/auth/auth";
 import { enterPortal, publicPath, rememberStep, stepToken } from "@/lib/auth/carry-session";
 import { publicAction } from "@/lib/auth/public-action";
 import { signedIn } from "@/lib/context/request";
+import { readForm } from "@/lib/form-data";
 import { changeEmail } from "./commands/change-email";
 import { changePassword } from "./commands/change-password";
 import { changeProfile } from "./commands/change-profile";
@@ -75,12 +76,14 @@ export const resetPasswordAction = publicAction(resetPassword, {
   onward: async (_value, form) => redirect(publicPath(form, "/sign-in", { reset: "1" })),
 });
 
-export async function signOutAction(): Promise<void> {
+/** Reads its form, if only for the language: an action that reads nothing is called without one, which the proxy refuses. */
+export async function signOutAction(form: unknown): Promise<void> {
   await requireOwnOrigin();
+  const { input } = readForm(form instanceof FormData ? form : new FormData());
   const context = await signedIn();
   if (context) await signOut(context, {});
   await forgetCookie({ redirect: false });
-  redirect("/en/sign-in?left=1");
+  redirect(publicPath(input, "/sign-in", { left: "1" }));
 }
 
 export const changePasswordAction = action(changePassword);
