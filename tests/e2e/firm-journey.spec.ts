@@ -125,6 +125,7 @@ test("a firm by keyboard alone, from registration to a plan with a second assess
   await test.step("hands the plan in to its mentor", async () => {
     await assignMentor(firm.name);
     await press(place(device, "Home"));
+    await expect(title(device)).toHaveText(firm.name);
     await press(place(device, "Plan"));
     await press(inMain(device, "button", "Hand in for review"));
     await expect(device.getByText("With your mentor")).toBeVisible();

@@ -3,13 +3,19 @@ import { expect, type Locator, type Page } from "@playwright/test";
 // More stops than the longest page has.
 const MOST_STOPS = 600;
 
-/** Tabs until the target has the focus, as somebody without a mouse does. */
+/** Tabs until the target has the focus, as somebody without a mouse does: backwards to what lies before. */
 export async function reach(target: Locator): Promise<void> {
   const { keyboard } = target.page();
   await expect(target).toBeVisible();
   for (let stops = 0; stops < MOST_STOPS; stops++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await keyboard.press("Tab");
+    const key = await target.evaluate((element) => {
+      const from = document.activeElement ?? document.body;
+      if (from === element) return null;
+      const lies = from.compareDocumentPosition(element);
+      return lies & Node.DOCUMENT_POSITION_PRECEDING ? "Shift+Tab" : "Tab";
+    });
+    if (key === null) return;
+    await keyboard.press(key);
   }
   throw new Error(`Tab does not reach ${target}.`);
 }
@@ -40,7 +46,7 @@ export async function tick(box: Locator): Promise<void> {
   await expect(box).toBeChecked();
 }
 
-/** Follows the link of this name in the page's content, or presses its button. */
+/** A link or a button of this name in the page's content. */
 export const inMain = (page: Page, role: "link" | "button", name: string | RegExp): Locator =>
   page.getByRole("main").getByRole(role, { name, exact: true });
 

@@ -106,6 +106,7 @@ export async function acceptInvitation(page: Page, person: Newcomer): Promise<vo
 
 export async function replacePassword(page: Page, { email, password }: Newcomer): Promise<void> {
   await press(inMain(page, "link", "Forgot your password?"));
+  await expect(title(page)).toHaveText("Forgot your password?");
   await type(field(page, "E-mail address"), email);
   await press(inMain(page, "button", "Send the link"));
   await expect(title(page)).toHaveText("Look into your mailbox");
