@@ -25,7 +25,7 @@ export const changePassword = command({
     await recordEvent(tx, context, accountId, "password-changed");
     await forgiveAttempts(tx, { what: "proof", who: accountId });
     await asAccounts(tx, accountId);
-    await endTokens(tx, accountId, ["reset-password", "sign-in", "second-step"], now);
+    await endTokens(tx, accountId, ["reset-password", "change-email", "sign-in", "second-step"], now);
     await sendAccountMail(tx, { to: owner, kind: "password-changed" }, now);
     return {};
   },

@@ -33,7 +33,9 @@ export const resetPassword = accountsCommand(
       const emailVerifiedAt = known.emailVerifiedAt ?? context.now;
       await tx.update(accounts).set({ emailVerifiedAt }).where(eq(accounts.id, taken.accountId));
       await endSessions(tx, { accountId: taken.accountId }, "password-reset", context.now);
-      await endTokens(tx, taken.accountId, ["sign-in", "second-step", "verify-email"], context.now);
+      // A change of address that was asked for with the old password would undo the new one.
+      const others = ["sign-in", "second-step", "verify-email", "change-email"] as const;
+      await endTokens(tx, taken.accountId, others, context.now);
       await recordEvent(tx, context, taken.accountId, "password-reset");
       await sendAccountMail(tx, { to: known, kind: "password-changed" }, context.now);
     });
