@@ -8,6 +8,8 @@ const MOST_BYTES = 1_048_576;
 /** Courtesy and headers only: who may see what is decided in the data layer, at every request. */
 export function proxy(request: NextRequest): NextResponse {
   const requestId = crypto.randomUUID();
+  if (!isDecodable(request.nextUrl.pathname))
+    return withHeaders(new NextResponse(null, { status: 400 }), requestId, "");
   if (isForeignWrite(request))
     return withHeaders(new NextResponse("Forbidden", { status: 403 }), requestId, "");
   const unreadable = unreadableBody(request);
@@ -22,12 +24,27 @@ export function proxy(request: NextRequest): NextResponse {
   return withHeaders(NextResponse.next({ request: { headers } }), requestId, policy);
 }
 
-/** Every write must say that it comes from this very origin; Next lets a missing Origin through. */
-function isForeignWrite(request: NextRequest): boolean {
-  if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return false;
-  const own = process.env.APP_ORIGIN ? new URL(process.env.APP_ORIGIN).origin : null;
-  const site = request.headers.get("sec-fetch-site");
-  return request.headers.get("origin") !== own || (site !== null && site !== "same-origin");
+/** Next answers `%ff` in a path with 500 when it looks for the route. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Every write must say that it comes from this very origin, and go to its host: Next lets a missing Origin through, and
+ * answers a host that differs from it with 500.
+ */
+function isForeignWrite({ method, headers }: NextRequest): boolean {
+  if (["GET", "HEAD", "OPTIONS"].includes(method)) return false;
+  const own = process.env.APP_ORIGIN ? new URL(process.env.APP_ORIGIN) : null;
+  const site = headers.get("sec-fetch-site");
+  if (headers.get("origin") !== own?.origin || (site !== null && site !== "same-origin")) return true;
+  const host = headers.get("x-forwarded-host")?.split(",")[0]?.trim() || headers.get("host");
+  return host !== null && host !== own.host;
 }
 
 /** Next answers a body over its limit with 500, and one that is no form too; here they are told what they are. */
@@ -65,4 +82,4 @@ function withHeaders(response: NextResponse, requestId: string, policy: string):
 }
 
 // Files with a hash in their name need no nonce; everything else passes here, prefetches included.
-export const config = { matcher: "/((?!_next/static|icon.svg).*)" };
+export const config = { matcher: "/((?!_next/static/|icon\\.svg$).*)" };

@@ -1,6 +1,6 @@
 import { NextRequest } from "next/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { proxy } from "@/proxy";
+import { config, proxy } from "@/proxy";
 
 const ORIGIN = "https://portal.example";
 beforeEach(() => {
@@ -23,6 +23,15 @@ describe("writes", () => {
     expect(statusOf({}, "GET")).toBe(200);
   });
 
+  it("name this host, as the framework asks of actions with a failure of its own", () => {
+    const host = "portal.example";
+    expect(statusOf({ ...form, host })).toBe(200);
+    expect(statusOf({ ...form, host: "inner:3000", "x-forwarded-host": `${host}, outer` })).toBe(200);
+    expect(statusOf({ ...form, host: "elsewhere.example" })).toBe(403);
+    expect(statusOf({ ...form, host, "x-forwarded-host": "elsewhere.example" })).toBe(403);
+    expect(statusOf({ host: "inner:3000" }, "GET")).toBe(200);
+  });
+
   it("say how long they are, and are not too long", () => {
     expect(statusOf({ ...form, "content-length": "1048577" })).toBe(413);
     expect(statusOf({ origin: ORIGIN, "transfer-encoding": "chunked" })).toBe(411);
@@ -33,5 +42,21 @@ describe("writes", () => {
     expect(statusOf(call)).toBe(200);
     for (const type of ["text/plain;charset=UTF-8", "application/json", "multipart/form-data"])
       expect(statusOf({ ...call, "content-type": type }), type).toBe(415);
+  });
+});
+
+describe("addresses", () => {
+  const statusAt = (path: string) => proxy(new NextRequest(`${ORIGIN}${path}`)).status;
+
+  it("that cannot be decoded are refused", () => {
+    for (const path of ["/%ff", "/en/%", "/en/%zz", "/en/%ed%a0%80"]) expect(statusAt(path), path).toBe(400);
+    for (const path of ["/en/%20", "/en/%c3%a6", "/en?q=%ff"]) expect(statusAt(path), path).toBe(200);
+  });
+
+  it("all pass here, but for the files of the build and the icon", () => {
+    const passes = (path: string) => new RegExp(`^${config.matcher}$`).test(path);
+    for (const path of ["/_next/static/chunks/a.js", "/icon.svg"]) expect(passes(path), path).toBe(false);
+    for (const path of ["/", "/icon.svgx", "/icon.svg/x", "/iconxsvg", "/_next/staticx", "/_next/data/x"])
+      expect(passes(path), path).toBe(true);
   });
 });
