@@ -119,4 +119,3 @@ export type FirmHome = {
   plan: { status: ReviewState; progress: PlanProgress; open: number; overdue: number };
   today: string;
 };
-
