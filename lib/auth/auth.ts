@@ -12,8 +12,9 @@ const cookie = { httpOnly: true, sameSite: "lax", path: "/", secure: true } as c
 /**
  * Auth.js carries one thing: an opaque session value in an encrypted cookie. It accepts a single-use ticket only,
  * which our own sign-in command issues after limiter, password and code; the session row decides at each request.
+ * Its endpoints are not served: server actions call it, and its own pages, redirects and refreshed cookies serve nobody.
  */
-export const { handlers, signIn, signOut } = NextAuth(() => ({
+export const { signIn, signOut } = NextAuth(() => ({
   secret: env().AUTH_SECRET,
   trustHost: true,
   useSecureCookies: true,

@@ -98,7 +98,6 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
 
 /** Route handlers: what each method answers to anyone. */
 export const HANDLERS: Readonly<Record<string, { path: string; get: number }>> = {
-  "/api/auth/[...nextauth]": { path: "/api/auth/csrf", get: 200 },
   "/icon.svg": { path: "/icon.svg", get: 200 },
   "/livez": { path: "/livez", get: 200 },
   "/readyz": { path: "/readyz", get: 200 },
