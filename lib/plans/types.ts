@@ -1,7 +1,7 @@
 import type { ExpectedMove } from "@/lib/domain/expected-moves";
 import type { FirmNextStep } from "@/lib/domain/firm-next-step";
 import type { Reason } from "@/lib/domain/knowledge-innovation/types";
-import type { NextStepReason, PlanProgress } from "@/lib/domain/plan-progress";
+import type { PlanProgress } from "@/lib/domain/plan-progress";
 import type { ActionStatus, Activity, Effort, Phase, ReviewState } from "@/lib/domain/vocabulary";
 
 export type PlanPerson = { accountId: string; name: string };

@@ -1,6 +1,8 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
+import { results } from "@/db/schema/assessments";
 import { comments } from "@/db/schema/reviews";
 import { accountOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
@@ -20,8 +22,9 @@ export async function listThreads(
   const { firmId, subjectKind, subjectIds } = input;
   const found: CommentThreads = { firmId, subjectKind, canWrite: canComment(context.actor), threads: [] };
   if (subjectIds.length === 0) return found;
-  const rows = await context.read((tx) =>
-    tx
+  const { rows, standsFor } = await context.read(async (tx) => {
+    const standsFor = await standIns(tx, subjectKind, subjectIds);
+    const rows = await tx
       .select({
         id: comments.id,
         subjectId: comments.subjectId,
@@ -41,17 +44,19 @@ export async function listThreads(
         allOf(
           visibleTo(context.actor, firmId),
           eq(comments.subjectKind, subjectKind),
-          inArray(comments.subjectId, [...subjectIds]),
+          inArray(comments.subjectId, [...standsFor.keys()]),
         ),
       )
-      .orderBy(asc(comments.createdAt), asc(comments.id)),
-  );
+      .orderBy(asc(comments.createdAt), asc(comments.id));
+    return { rows, standsFor };
+  });
   const me = accountOf(context.actor);
   const threads = new Map<string, CommentThread>();
   for (const row of rows) {
-    const place = `${row.subjectId}/${row.itemKey}`;
+    const subjectId = standsFor.get(row.subjectId) ?? row.subjectId;
+    const place = `${subjectId}/${row.itemKey}`;
     const thread = threads.get(place) ?? {
-      subjectId: row.subjectId,
+      subjectId,
       itemKey: row.itemKey,
       open: 0,
       comments: [],
@@ -61,6 +66,26 @@ export async function listThreads(
     threads.set(place, thread);
   }
   return { ...found, threads: [...threads.values()] };
+}
+
+/**
+ * Which subject each id is shown under: itself, and for a result also the earlier results of the same round, so that what
+ * was said of a recommendation stays beside it when the round is handed in again.
+ */
+async function standIns(tx: Tx, kind: CommentSubject, ids: readonly string[]): Promise<Map<string, string>> {
+  const shown = new Map(ids.map((id) => [id, id]));
+  if (kind !== "result") return shown;
+  const asked = alias(results, "asked");
+  const rows = await tx
+    .select({ id: results.id, asked: asked.id })
+    .from(asked)
+    .innerJoin(
+      results,
+      and(eq(results.agencyId, asked.agencyId), eq(results.assessmentId, asked.assessmentId)),
+    )
+    .where(inArray(asked.id, [...ids]));
+  for (const row of rows) if (!shown.has(row.id)) shown.set(row.id, row.asked);
+  return shown;
 }
 
 type Row = {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { results } from "@/db/schema/assessments";
 import { assignments } from "@/db/schema/assignments";
 import { audit } from "@/db/schema/audit";
 import { comments } from "@/db/schema/reviews";
@@ -97,6 +98,22 @@ describe("a comment", () => {
       .where(and(eq(audit.firmId, firm.id), eq(audit.verb, "comment.added")));
     expect(scopes.map(({ scope }) => scope).sort()).toEqual(["answers", "diagnosis", "plan", "plan"]);
     expect(new Set(scopes.map(({ hat }) => hat))).toEqual(new Set(["mentor"]));
+  });
+
+  it("stays beside its recommendation when the round is handed in again", async () => {
+    const context = await w.mentorContext(mentor);
+    const place = on("result", handed.resultId, handed.recommendationId);
+    expect(await addComment(context, place)).toMatchObject({ ok: true });
+    const [old] = await w.owner.select().from(results).where(eq(results.id, handed.resultId));
+    if (!old) throw new Error("no result");
+    const again = randomUUID();
+    await w.owner.insert(results).values({ ...old, id: again });
+    const { threads } = await listThreads(context, {
+      firmId: firm.id,
+      subjectKind: "result",
+      subjectIds: [again],
+    });
+    expect(threads).toMatchObject([{ subjectId: again, itemKey: handed.recommendationId, open: 1 }]);
   });
 
   it("is written once, however often it is sent", async () => {
