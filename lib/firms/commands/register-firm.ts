@@ -10,12 +10,14 @@ import { Refusal } from "@/lib/errors";
 import { findAgency } from "../queries";
 import { registerFirmInput } from "../schema";
 import type { Registration } from "../types";
+import { countRegistration } from "./count-registration";
 
 const register = command({
   name: "firms.register",
   input: registerFirmInput,
   hats: ["system"],
   idempotent: true,
+  prepare: countRegistration,
   async run({ tx, actor, input, now, audit }): Promise<Registration> {
     const agencyId = actor.agencyId ?? "";
     const accountId = await verifiedAccount(tx, actor.onBehalfOf);

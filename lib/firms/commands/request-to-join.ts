@@ -9,6 +9,7 @@ import { Refusal } from "@/lib/errors";
 import { texts } from "@/lib/i18n/texts";
 import { queueMail } from "@/lib/jobs/mail";
 import { requestToJoinInput } from "../schema";
+import { countRegistration } from "./count-registration";
 import { agencyBySlug, registrationKeyOf, verifiedAccount } from "./register-firm";
 
 /** Days in which a person who was declined does not reach the owners again. */
@@ -19,6 +20,7 @@ const request = command({
   input: requestToJoinInput,
   hats: ["system"],
   idempotent: true,
+  prepare: countRegistration,
   async run({ tx, actor, input, now, audit }) {
     const accountId = await verifiedAccount(tx, actor.onBehalfOf);
     const [firm] = await tx

@@ -152,4 +152,16 @@ describe("asking to join", () => {
     const unconfirmed = await account(await w.person({ verified: false }));
     expect(codeOf(await requestToJoin(unconfirmed, ask("60000005")))).toBe("email-unverified");
   });
+
+  it("counts with registering: past twenty in a quarter of an hour nothing is told or written", async () => {
+    await w.firm(agency.id, { registrationKey: "DK:60000006" });
+    const context = await account(await w.person());
+    for (let tries = 0; tries < 10; tries += 1) {
+      expect(codeOf(await requestToJoin(context, ask(`6100000${tries}`)))).toBe("not-found");
+      expect(codeOf(await registerFirm(context, form(`6200000${tries}`)))).toBe("ok");
+    }
+    expect(codeOf(await requestToJoin(context, ask("60000006")))).toBe("too-many");
+    expect(codeOf(await registerFirm(context, form("63000001")))).toBe("too-many");
+    expect(await firmsUnder("DK:63000001")).toEqual([]);
+  });
 });
