@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { EmptyState } from "@/components/page/empty-state";
+import { Suspense } from "react";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
+import { SkeletonRows } from "@/components/page/skeleton";
 import { getAgencyFigures } from "@/lib/agencies/queries/figures";
-import { listNews } from "@/lib/agencies/queries/history";
 import { texts } from "@/lib/i18n/texts";
 import { type AgencyParams, adminArea } from "./_components/admin-area";
 import { AgencyFigures, AgencyNextStep } from "./_components/agency-figures";
-import { EventList } from "./_components/event-list";
-
-const TWO_WEEKS = 14 * 86_400_000;
+import { AgencyNews } from "./_components/agency-news";
 
 export function generateMetadata(): Metadata {
   return { title: texts("agency")("places.home") };
@@ -20,9 +18,7 @@ export function generateMetadata(): Metadata {
 export default async function AgencyHomePage({ params }: { params: Promise<AgencyParams> }) {
   const { context, agency, root } = await adminArea(params);
   const figures = await getAgencyFigures(context);
-  const news = await listNews(context, new Date(context.now.getTime() - TWO_WEEKS));
   const t = texts("agency");
-  const { timeZone } = context.person;
   return (
     <PageBody>
       <PageHeader title={t("home.title", { agency: agency.name })} lede={t("home.lede")} />
@@ -32,11 +28,9 @@ export default async function AgencyHomePage({ params }: { params: Promise<Agenc
         id="news"
         aside={<Link href={`${root}/history`}>{t("home.allHistory")}</Link>}
       >
-        {news.length === 0 ? (
-          <EmptyState title={t("home.newsNone")}>{t("home.newsNoneText")}</EmptyState>
-        ) : (
-          <EventList events={news} root={root} timeZone={timeZone} />
-        )}
+        <Suspense fallback={<SkeletonRows label={t("home.newsComing")} rows={6} />}>
+          <AgencyNews context={context} root={root} />
+        </Suspense>
       </Section>
       <AgencyFigures figures={figures} root={root} />
     </PageBody>
