@@ -6,6 +6,7 @@ import type { ActorOf } from "@/lib/context/actor";
 import { Refusal } from "@/lib/errors";
 import { canManageMembers } from "../policy";
 import { leaveFirmInput, removeMemberInput } from "../schema";
+import { endInvitations } from "./end-invitations";
 import { keepAnOwner, type Locked, lockMembers } from "./lock-members";
 
 /** An owner ends somebody's membership; access ends with it at the next request. */
@@ -20,6 +21,7 @@ export const removeMember = command({
     if (!canManageMembers(actor, actor.firmId)) throw new Refusal("forbidden");
     keepAnOwner(members, member);
     await end(tx, actor, member, now);
+    await endInvitations(tx, actor, member.accountId, now);
     await audit(entry("member.removed", actor, member));
     return {};
   },
