@@ -35,6 +35,12 @@ export const optionalText = (max: number) =>
 /** One line of text. */
 export const line = (max: number) => text(max).refine((value) => !/[\n\t]/.test(value), "one-line");
 
+// Mails to strangers name people and firms, and mail programs make links of these.
+const link = /:\/\/|\bwww\.|\.[a-z]{2,}\//i;
+
+/** What a person or a firm is called: one line without a link in it. */
+export const properName = (max: number) => line(max).refine((value) => !link.test(value), "link");
+
 const blank = (value: unknown) => value === "" || value === undefined || value === null;
 
 export const wholeNumber = (min: number, max: number) =>

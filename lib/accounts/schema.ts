@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isTimeZone } from "@/lib/domain/reference/time-zones";
-import { choice, email, line, seenVersion, ticked, uuid } from "@/lib/fields";
+import { choice, email, properName, seenVersion, ticked, uuid } from "@/lib/fields";
 import { LANGUAGES } from "@/lib/i18n/messages";
 
 // As it was typed: spaces count. What cannot be stored or encoded is refused, the rules are checked with the context.
@@ -30,7 +30,7 @@ const address = () => z.string().max(100).default("");
 const timeZone = () => z.string().max(64).refine(isTimeZone, "unknown-time-zone");
 
 export const registerInput = z.strictObject({
-  name: line(120),
+  name: properName(120),
   email: email(),
   password: password(),
   language: choice(LANGUAGES).default("en"),
@@ -60,7 +60,7 @@ export const resetPasswordInput = z.strictObject({
 export const changePasswordInput = z.strictObject({ currentPassword: password(), password: password() });
 export const changeEmailInput = z.strictObject({ email: email(), currentPassword: password() });
 export const changeProfileInput = z.strictObject({
-  name: line(120),
+  name: properName(120),
   language: choice(LANGUAGES),
   timeZone: timeZone(),
   version: seenVersion(),

@@ -4,7 +4,16 @@ import { isHsChapter } from "@/lib/domain/reference/hs-chapters";
 import { isLanguage } from "@/lib/domain/reference/languages";
 import { isNaceDivision, isNaceSection, sectionOf } from "@/lib/domain/reference/nace";
 import { ENTRY_MODES, SIZE_CLASSES } from "@/lib/domain/vocabulary";
-import { choice, line, many, optionalChoice, optionalText, optionalWholeNumber, uuid } from "@/lib/fields";
+import {
+  choice,
+  line,
+  many,
+  optionalChoice,
+  optionalText,
+  optionalWholeNumber,
+  properName,
+  uuid,
+} from "@/lib/fields";
 
 const code = (known: (code: string) => boolean) => z.string().max(20).refine(known, "invalid");
 const country = () =>
@@ -32,7 +41,7 @@ const registrationNumber = () =>
 
 export const registerFirmInput = z.strictObject({
   agency: agency(),
-  legalName: line(200),
+  legalName: properName(200),
   country: country(),
   registrationNumber: z.preprocess(
     (value) => (typeof value === "string" && value.trim() === "" ? null : (value ?? null)),
@@ -51,7 +60,7 @@ export const PROFILE_STEPS = ["basics", "industry", "products", "people", "marke
 const basics = z
   .strictObject({
     seen: seen(),
-    legalName: line(200),
+    legalName: properName(200),
     country: country(),
     region: optionalCode((value) => isRegion(value)),
     foundedYear: optionalWholeNumber(EARLIEST_YEAR, LATEST_YEAR),
