@@ -38,8 +38,9 @@ export const registerAction = publicAction(register, {
 
 export const confirmEmailAction = publicAction(confirmEmail, {
   aside: WAY,
-  onward: async ({ changed }, form) => {
-    if (changed && (await signedIn())) redirect("/account/profile");
+  onward: async (confirmed, form) => {
+    if (!confirmed.changed) await enterPortal({ ticket: confirmed.ticket, hats: [] }, form.next);
+    if (confirmed.changed && (await signedIn())) redirect("/account/profile");
     redirect(publicPath(form, "/sign-in", { confirmed: "1" }));
   },
 });

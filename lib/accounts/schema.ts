@@ -44,7 +44,12 @@ export const registerInput = z.strictObject({
   address: address(),
 });
 
-export const confirmEmailInput = z.strictObject({ token: secret(), address: address() });
+/** The link of a registration asks for the password chosen with it; the link of a changed address does not. */
+export const confirmEmailInput = z.strictObject({
+  token: secret(),
+  password: password().optional(),
+  address: address(),
+});
 export const signInInput = z.strictObject({
   email: email(),
   password: password(),

@@ -41,7 +41,6 @@ test("a firm by keyboard alone, from registration to a plan with a second assess
 
   await test.step("registers and describes itself", async () => {
     await register(page, manager);
-    await signIn(page, manager);
     await registerFirm(page, firm);
     await describeFirm(page);
   });

@@ -31,7 +31,7 @@ export const changeEmail = command({
       await sendAccountMail(tx, { to: taken, kind: "change-email-taken" }, now);
     } else {
       const token = await issueToken(tx, { purpose: "change-email", accountId, email }, now);
-      const path = `/:language/verify?token=${token}`;
+      const path = `/:language/verify?token=${token}&for=address`;
       await sendAccountMail(tx, { to: { ...owner, email }, kind: "change-email", path }, now);
     }
     await sendAccountMail(tx, { to: owner, kind: "change-email-notice", values: { email } }, now);

@@ -63,7 +63,11 @@ export const accountRows: readonly Row[] = [
       address,
     }),
   },
-  { command: confirmEmail, ...portal, form: (_, { verify }) => ({ token: verify, address }) },
+  {
+    command: confirmEmail,
+    ...portal,
+    form: (_, { verify }) => ({ token: verify, password: PASSWORD, address }),
+  },
   { command: signIn, ...portal, form: (_, { email }) => ({ email, password: PASSWORD, address }) },
   { command: signInCode, ...portal, form: (_, { step, code }) => ({ stepToken: step, code, address }) },
   { command: requestReset, ...portal, form: (_, { email }) => ({ email, address }) },

@@ -65,7 +65,8 @@ describe("registering", () => {
     const newest = await here.owner.select().from(mails).where(eq(mails.toEmail, email));
     const links = newest.map(({ body }) => /token=([\w-]+)/.exec(body)?.[1] ?? "");
     const answers = [];
-    for (const one of links) answers.push(codeOf(await confirmEmail(accountsAt(here), { token: one })));
+    for (const one of links)
+      answers.push(codeOf(await confirmEmail(accountsAt(here), { token: one, password: PASSWORD })));
     expect(answers.toSorted()).toEqual(["link-dead", "ok"]);
     expect(await tryIn(given.email)).toBe("ok");
     expect(await eventsOf(here, account?.id ?? "")).toEqual(["registered", "sign-in-refused", "verified"]);
@@ -96,7 +97,12 @@ describe("registering", () => {
     await register(accountsAt(here, later(here, 5)), { ...first, password: PASSWORD, name: "Its owner" });
     expect(codeOf(await confirmEmail(accountsAt(here), { token: early }))).toBe("link-dead");
     const token = await linkSecret(here, first.email, /Confirm/);
-    granted(await confirmEmail(accountsAt(here, later(here, 10)), { token }));
+    const confirmWith = (password?: string) =>
+      confirmEmail(accountsAt(here, later(here, 10)), { token, password });
+    // Whoever owns the mailbox confirms only a password that is their own.
+    expect(fieldsOf(await confirmWith(OTHER_PASSWORD))).toEqual({ password: ["password-of-registration"] });
+    expect(fieldsOf(await confirmWith())).toEqual({ password: ["required"] });
+    expect(granted(await confirmWith(PASSWORD))).toMatchObject({ changed: false });
     expect(await tryIn(first.email, OTHER_PASSWORD)).toBe("sign-in-refused");
     expect(await tryIn(first.email)).toBe("ok");
   });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PasswordField } from "@/components/accounts/account-fields";
 import { AccountForm } from "@/components/accounts/account-form";
 import { NarrowPage } from "@/components/accounts/narrow-page";
 import { TextLink } from "@/components/accounts/text-link";
@@ -20,6 +21,8 @@ export default async function VerifyPage({ params, searchParams }: Props) {
   const t = texts("accounts");
   const token = await fromQuery(searchParams, "token");
   const agency = await fromQuery(searchParams, "agency");
+  // A changed address is confirmed by the link alone; a registration by the password chosen with it, too.
+  const changed = (await fromQuery(searchParams, "for")) === "address";
   const next = /^[a-z0-9-]+$/.test(agency) ? `/account/firms/new?agency=${agency}` : "";
   const back = <TextLink href={`/${locale}/sign-in`}>{t("back")}</TextLink>;
   if (!token)
@@ -29,7 +32,7 @@ export default async function VerifyPage({ params, searchParams }: Props) {
       </NarrowPage>
     );
   return (
-    <NarrowPage title={t("verify.title")} lede={t("verify.text")}>
+    <NarrowPage title={t("verify.title")} lede={t(changed ? "verify.changedText" : "verify.text")}>
       <AccountForm
         action={confirmEmailAction}
         refusedTitle={t("refused")}
@@ -37,7 +40,7 @@ export default async function VerifyPage({ params, searchParams }: Props) {
         submit={t("verify.submit")}
         beside={back}
       >
-        {null}
+        {changed ? null : <PasswordField />}
       </AccountForm>
     </NarrowPage>
   );
