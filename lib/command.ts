@@ -149,7 +149,10 @@ async function once<R>(
 ): Promise<R> {
   const accountId = accountOf(context.actor);
   if (!definition.idempotent || !key || accountId === null) return work();
-  const inputHash = createHash("sha256").update(JSON.stringify(input)).digest("base64url");
+  // The hat belongs to what was asked: the same words under another firm are another request.
+  const inputHash = createHash("sha256")
+    .update(JSON.stringify([context.actor, input]))
+    .digest("base64url");
   const row = { accountId, key, command: definition.name, inputHash, outcome: "", createdAt: context.now };
   const fresh = await tx
     .insert(idempotencyKeys)
