@@ -1,9 +1,10 @@
 import { visibleItems } from "@/lib/domain/instruments/engine";
 import type { Answer, Answers, Instrument, Item } from "@/lib/domain/instruments/types";
 import type { DemoFirm } from "./firm-list";
-import type { Chance } from "./random";
+import { type Chance, chanceOf } from "./random";
 
-type Situation = { firm: DemoFirm; skill: number; year: number; chance: Chance };
+/** `left` counts the rounds that come after this one. */
+type Situation = { firm: DemoFirm; skill: number; left: number; year: number; chance: Chance };
 
 /** Answers as this firm would have given them in that year: facts from its markets, levels around its skill. */
 export function demoAnswers(instrument: Instrument, situation: Situation): Answers {
@@ -21,14 +22,24 @@ function answerTo(item: Item, situation: Situation): Answer {
   if (item.kind === "single")
     return { kind: "single", choice: optionOf(item, fact) ?? middle(item, situation) };
   if (item.kind === "multiple") return { kind: "multiple", choices: severalOf(item, situation) };
-  if (situation.chance.next() < 0.05) return { kind: "unknown" };
-  return { kind: "level", level: levelFor(item.key, situation) };
+  const habit = habitOf(situation.firm, item.key);
+  // What nobody knew in the first round is most often found out by the next.
+  if (habit.unknown && (situation.left > 0 || situation.chance.next() < 0.3)) return { kind: "unknown" };
+  return { kind: "level", level: levelFor(item.key, situation, habit.lean) };
 }
 
-function levelFor(key: string, { skill, chance }: Situation): 1 | 2 | 3 | 4 | 5 {
+/** What stays the same about a firm and a question over the years: where it leans, and whether it was a blind spot. */
+function habitOf(firm: DemoFirm, key: string): { lean: number; unknown: boolean } {
+  let seed = 7;
+  for (const sign of firm.name + key) seed = (Math.imul(seed, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  const steady = chanceOf(seed);
+  return { lean: steady.next() - 0.5, unknown: steady.next() < 0.06 };
+}
+
+function levelFor(key: string, { skill, chance }: Situation, lean: number): 1 | 2 | 3 | 4 | 5 {
   // Storing and sharing lag behind collecting in most small firms; the spread is wide on purpose.
   const lag = /storage|dissemination/.test(key) ? -0.12 : /collection/.test(key) ? 0.08 : 0;
-  const place = skill + lag + (chance.next() - 0.5) * 0.55;
+  const place = skill + lag + lean * 0.6 + (chance.next() - 0.5) * 0.14;
   const level = Math.round(1 + Math.min(1, Math.max(0, place)) * 4);
   return level as 1 | 2 | 3 | 4 | 5;
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { responses } from "@/db/schema/assessments";
 import { startAssessment } from "@/lib/assessments/commands/start-assessment";
 import { submitAssessment } from "@/lib/assessments/commands/submit-assessment";
@@ -28,36 +28,32 @@ export async function playRound(
 ): Promise<Round> {
   const begun = await memberOn(stage, settled, day - 1);
   const { assessmentId } = granted(await startAssessment(begun, { instrument: INSTRUMENT }));
-  await fill(stage, settled, assessmentId, Math.max(0.08, settled.firm.skill - left * 0.14), day - 1);
+  const skill = Math.max(0.08, settled.firm.skill - left * 0.12);
+  await fill(stage, settled, { assessmentId, skill, left, day: day - 1 });
   const { resultId } = granted(await submitAssessment(await memberOn(stage, settled, day), { assessmentId }));
   return { day, assessmentId, resultId };
 }
 
-/** A new round that is half answered: something to resume. */
+/** A new round that is half answered, the rest still as it was carried over: something to resume. */
 export async function beginAnother(stage: Stage, settled: SettledFirm): Promise<void> {
   const { assessmentId } = granted(
     await startAssessment(await memberOn(stage, settled, -6), { instrument: INSTRUMENT }),
   );
-  await fill(stage, settled, assessmentId, settled.firm.skill + 0.08, -6, 26);
+  const half = { skill: settled.firm.skill + 0.1, left: 0, day: -6, limit: 26 };
+  await fill(stage, settled, { assessmentId, ...half });
 }
 
 /** Writes a round's answers in one go; the command that saves one at a time would take minutes here. */
 async function fill(
   { build }: Stage,
   { id: firmId, firm, owner, colleague }: SettledFirm,
-  assessmentId: string,
-  skill: number,
-  day: number,
-  limit = Number.POSITIVE_INFINITY,
+  round: { assessmentId: string; skill: number; left: number; day: number; limit?: number },
 ): Promise<void> {
   const { db, agencyId, at, chance } = build;
+  const { assessmentId, skill, left, day, limit = Number.POSITIVE_INFINITY } = round;
   const start = at(day);
-  const answers = demoAnswers(latestInstrument(INSTRUMENT), {
-    firm,
-    skill,
-    year: start.getUTCFullYear(),
-    chance,
-  });
+  const situation = { firm, skill, left, year: start.getUTCFullYear(), chance };
+  const answers = demoAnswers(latestInstrument(INSTRUMENT), situation);
   const rows = Object.entries(answers)
     .slice(0, limit)
     .map(([itemKey, answer], index) => ({
@@ -71,7 +67,10 @@ async function fill(
       answeredAt: new Date(start.getTime() + index * 20_000),
       answeredBy: (colleague && index % 4 === 0 ? colleague : owner).id,
     }));
-  await db.delete(responses).where(eq(responses.assessmentId, assessmentId));
+  const again = rows.map(({ itemKey }) => itemKey);
+  await db
+    .delete(responses)
+    .where(and(eq(responses.assessmentId, assessmentId), inArray(responses.itemKey, again)));
   await db.insert(responses).values(rows);
 }
 
