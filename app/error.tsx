@@ -1,11 +1,12 @@
 "use client";
 
-import { ErrorCard } from "@/components/page/error-card";
-import messages from "@/messages/en/states.json";
+import { PageError } from "@/components/page/page-error";
 
-type Props = { error: Error & { digest?: string }; reset: () => void };
-
-/** The last net of every page: what happened, what was kept, what to do. */
-export default function PageError({ error, reset }: Props) {
-  return <ErrorCard {...messages.error} code={error.digest} onRetry={reset} />;
+/** The last net, where no frame stands round the page. */
+export default function LastError(props: Parameters<typeof PageError>[0]) {
+  return (
+    <main className="mx-auto max-w-page px-4 py-16 sm:px-8">
+      <PageError {...props} />
+    </main>
+  );
 }
