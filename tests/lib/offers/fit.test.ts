@@ -79,6 +79,15 @@ describe("offers for a firm", () => {
     expect(served["r-logistics"]).toEqual([]);
   });
 
+  it("are the same for the firm's mentor", async () => {
+    const mentor = await w.mentor(agencyId);
+    await w.assign(firm, mentor);
+    const one = [{ id: "r", knowledge: ["market"] as const, innovations: [] }];
+    const served = await offersForRecommendations(await w.mentorContext(mentor), firm.id, one, diagnosis);
+    expect(served).toEqual(await offersForRecommendations(member, firm.id, one, diagnosis));
+    expect(served.r?.map(({ title }) => title)).toEqual(["Serves"]);
+  });
+
   it("are given for no firm that the person may not read", async () => {
     const other = await w.firm(agencyId);
     const mentor = await w.mentorContext(await w.mentor(agencyId));

@@ -1,10 +1,13 @@
 import { notFound } from "next/navigation";
 import { CommentThread } from "@/components/comments/comment-thread";
+import { OffersForGap } from "@/components/offers/offers-for-gap";
 import { PrintButton } from "@/components/page/print-button";
 import { ResultView } from "@/components/result/result-view";
+import { getAgency } from "@/lib/agencies/queries/get-agency";
 import { listThreads } from "@/lib/comments/queries/threads";
 import { formatDate } from "@/lib/i18n/formats";
-import { texts } from "@/lib/i18n/texts";
+import { language, texts } from "@/lib/i18n/texts";
+import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { getResult } from "@/lib/results/queries/get-result";
 import { noteVisit } from "../../../../../../../_visits/note-visit";
 import { type FirmParams, mentoredFirm } from "../../../_components/firm-area";
@@ -22,6 +25,11 @@ export default async function MentorResultPage({ params }: Props) {
     subjectKind: "result",
     subjectIds: [result.resultId],
   });
+  const agency = await getAgency(context, context.actor.agencyId);
+  if (!agency) notFound();
+  const advised = [...result.recommendations.first, ...result.recommendations.rest];
+  const offers = await offersForRecommendations(context, firm.id, advised, result.diagnosis);
+  const catalogue = `/${language()}/${agency.slug}/programmes`;
   await noteVisit(context, firm.id);
   const t = texts("results");
   const made = {
@@ -44,14 +52,17 @@ export default async function MentorResultPage({ params }: Props) {
         result={result}
         answerHref={answers ? (key) => `${answers}#${key}` : undefined}
         besideAdvice={(advice) => (
-          <CommentThread
-            threads={threads}
-            subjectId={result.resultId}
-            itemKey={advice.id}
-            hat={hat}
-            timeZone={timeZone}
-            compact
-          />
+          <>
+            <OffersForGap offers={offers[advice.id] ?? []} hrefOf={(offerId) => `${catalogue}/${offerId}`} />
+            <CommentThread
+              threads={threads}
+              subjectId={result.resultId}
+              itemKey={advice.id}
+              hat={hat}
+              timeZone={timeZone}
+              compact
+            />
+          </>
         )}
       />
     </>
