@@ -3,7 +3,7 @@ import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { LinkButton } from "@/components/ui/button";
 import { listFirms } from "@/lib/directory/queries/list-firms";
-import { texts } from "@/lib/i18n/texts";
+import { language, texts } from "@/lib/i18n/texts";
 import { adminList, type ListProps } from "../_components/admin-area";
 import { Listing } from "../_components/listing";
 import { firmColumns, firmFilters, firmRules } from "./_components/firm-table";
@@ -31,7 +31,7 @@ export default async function FirmsPage(props: ListProps) {
         empty={{
           title: t("firms.empty"),
           text: t("firms.emptyText"),
-          action: <LinkButton href={`/en/${agency.slug}`}>{t("firms.publicPage")}</LinkButton>,
+          action: <LinkButton href={`/${language()}/${agency.slug}`}>{t("firms.publicPage")}</LinkButton>,
         }}
       />
     </PageBody>

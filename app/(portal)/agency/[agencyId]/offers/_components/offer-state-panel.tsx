@@ -7,7 +7,7 @@ import { missingToPublish } from "@/lib/domain/offer-completeness";
 import type { OfferState } from "@/lib/domain/vocabulary";
 import { formWords } from "@/lib/i18n/form-words";
 import { formatDate } from "@/lib/i18n/formats";
-import { texts } from "@/lib/i18n/texts";
+import { language, texts } from "@/lib/i18n/texts";
 import { archiveOfferAction, publishOfferAction, takeBackOfferAction } from "@/lib/offers/actions";
 import { canBecome } from "@/lib/offers/policy";
 import type { OfferForAgency } from "@/lib/offers/types";
@@ -52,7 +52,7 @@ export function OfferStatePanel({ offer, agency, interests, timeZone, path }: Pr
       {offer.status === "published" && (
         <MarginNote title={t("edit.publicPage")}>
           <p>
-            <Link href={`/en/${agency.slug}/programmes/${offer.id}`}>{t("edit.publicPage")}</Link>
+            <Link href={`/${language()}/${agency.slug}/programmes/${offer.id}`}>{t("edit.publicPage")}</Link>
           </p>
         </MarginNote>
       )}
