@@ -6,6 +6,7 @@ import { offers } from "@/db/schema/offers";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { chosen, type ListInput, type ListPage, offsetOf } from "@/lib/list-input";
+import { answersHandedIn, standsAlone } from "@/lib/timeline/queries/handing-in";
 import { AREAS, NEWS } from "../schema";
 import type { AgencyEvent } from "../types";
 
@@ -17,6 +18,7 @@ export async function listHistory(context: AdminContext, input: ListInput): Prom
   const hats = [...chosen(input, "hat")];
   const where = and(
     eq(audit.agencyId, context.actor.agencyId),
+    standsAlone(),
     areas.length > 0 ? inArray(audit.subjectKind, areas) : undefined,
     hats.length > 0 ? inArray(audit.hat, hats) : undefined,
     input.q === "" ? undefined : sql`${audit.firmId} = any ((select firms_matching(${input.q}))::uuid[])`,
@@ -26,7 +28,7 @@ export async function listHistory(context: AdminContext, input: ListInput): Prom
     const rows = await selectEvents(
       tx,
       where,
-      [turn(audit.at), asc(audit.id)],
+      [turn(audit.at), turn(audit.id)],
       input.pageSize,
       offsetOf(input),
     );
@@ -39,10 +41,11 @@ export async function listHistory(context: AdminContext, input: ListInput): Prom
 export async function listNews(context: AdminContext, since: Date, most = 12): Promise<AgencyEvent[]> {
   const where = and(
     eq(audit.agencyId, context.actor.agencyId),
+    standsAlone(),
     gte(audit.at, since),
     inArray(audit.verb, [...NEWS]),
   );
-  return context.read((tx) => selectEvents(tx, where, [desc(audit.at), asc(audit.id)], most, 0));
+  return context.read((tx) => selectEvents(tx, where, [desc(audit.at), desc(audit.id)], most, 0));
 }
 
 async function selectEvents(
@@ -65,6 +68,7 @@ async function selectEvents(
       subjectId: audit.subjectId,
       subject: offers.title,
       changes: audit.changes,
+      handedIn: answersHandedIn(),
     })
     .from(audit)
     .leftJoin(accounts, eq(accounts.id, audit.accountId))
@@ -74,10 +78,10 @@ async function selectEvents(
     .orderBy(...order)
     .limit(limit)
     .offset(offset);
-  return rows.map(({ changes, ...row }) => ({
+  return rows.map(({ changes, handedIn, ...row }) => ({
     ...row,
     at: row.at.toISOString(),
-    count: Object.keys(changes).length,
+    count: handedIn ?? Object.keys(changes).length,
     to: String(changes.status?.to ?? changes.role?.to ?? changes.state?.to ?? ""),
   }));
 }

@@ -6,6 +6,7 @@ import { plans } from "@/db/schema/plans";
 import { visits } from "@/db/schema/reviews";
 import type { ActorOf } from "@/lib/context/actor";
 import { SAME_VISIT_MINUTES } from "@/lib/domain/visit";
+import { standsAlone } from "@/lib/timeline/queries/handing-in";
 import { sharesHere } from "../scope";
 
 const here = (table: string) => {
@@ -30,6 +31,7 @@ export function standing({ accountId }: ActorOf<"mentor">, now: Date) {
         and s.status = 'submitted' and ${sharesHere("answers")} and ${sharesHere("diagnosis")})
       + (select count(*) from ${plans} p where ${here("p")} and p.status = 'submitted' and ${sharesHere("plan")}))::int`,
     fresh: sql<number>`(select count(*)::int from ${audit} u where ${here("u")} and ${shared}
+      and ${standsAlone("u")}
       and u.account_id is distinct from ${accountId}::uuid
       and u.at > (select case when v.last_at <= ${visitBefore}::timestamptz then v.last_at else v.previous_at end ${ownVisit}))`,
     visitedAt: sql<string | null>`(select v.last_at ${ownVisit})`,

@@ -1,4 +1,4 @@
-import { count, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { audit } from "@/db/schema/audit";
@@ -9,6 +9,7 @@ import { newSince } from "@/lib/domain/visit";
 import { ownVisits, visibleTo } from "../scope";
 import type { TimelineEntry, TimelinePage } from "../types";
 import { detailsOf } from "./details";
+import { answersHandedIn, standsAlone } from "./handing-in";
 
 type Input = { firmId: string; page?: number; pageSize?: number };
 
@@ -24,7 +25,7 @@ export async function readTimeline(
   now: Date,
   { firmId, page = 1, pageSize = 30 }: Input,
 ): Promise<TimelinePage> {
-  const visible = visibleTo(actor, firmId);
+  const visible = and(visibleTo(actor, firmId), standsAlone());
   const since = await lookedAt(tx, actor, firmId, now);
   const rows = await tx
     .select({
@@ -37,6 +38,7 @@ export async function readTimeline(
       subjectKind: audit.subjectKind,
       subjectId: audit.subjectId,
       changes: audit.changes,
+      handedIn: answersHandedIn(),
       because: audit.because,
     })
     .from(audit)
@@ -62,7 +64,7 @@ export async function readTimeline(
       place: detail?.place ?? null,
       words: detail?.words ?? "",
       because: row.because,
-      count: Object.keys(row.changes).length,
+      count: row.handedIn ?? Object.keys(row.changes).length,
       to: String(row.changes.status?.to ?? row.changes.role?.to ?? ""),
     };
   });

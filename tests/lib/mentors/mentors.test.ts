@@ -81,15 +81,26 @@ describe("my firms", () => {
     const member = await w.contextOf(firm.owner, { kind: "member", id: firm.id }, later(40));
     const said = { firmId: firm.id, subjectKind: "action", subjectId: actionId, itemKey: "", body: "Done?" };
     expect(await addComment(member, said)).toMatchObject({ ok: true });
+    // Handing in leaves two rows, told as one.
+    const handing = { agencyId, firmId: firm.id, at: later(45), accountId: firm.owner.id, hat: "member" };
+    await w.owner.insert(audit).values(
+      ["assessment.submitted", "answers.submitted"].map((verb) => ({
+        ...handing,
+        verb,
+        subjectKind: "assessment",
+        subjectId: firm.id,
+        scope: "any",
+      })),
+    );
     const now = (await w.contextOf(mentor.person, { kind: "mentor", id: agencyId }, later(60))) as AsMentor;
     const row = async () =>
       (await listMyFirms(now, input({ q: "New things" }))).rows.map(({ fresh, waiting }) => ({
         fresh,
         waiting,
       }));
-    expect(await row()).toEqual([{ fresh: 1, waiting: 1 }]);
+    expect(await row()).toEqual([{ fresh: 2, waiting: 1 }]);
     await share(w, firm, "plan", false);
-    expect(await row()).toEqual([{ fresh: 0, waiting: 0 }]);
+    expect(await row()).toEqual([{ fresh: 1, waiting: 0 }]);
   });
 });
 

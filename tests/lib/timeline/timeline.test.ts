@@ -3,8 +3,12 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { assignments } from "@/db/schema/assignments";
 import { audit } from "@/db/schema/audit";
 import { visits } from "@/db/schema/reviews";
+import { listHistory, listNews } from "@/lib/agencies/queries/history";
+import type { AgencyEvent } from "@/lib/agencies/types";
 import { addComment } from "@/lib/comments/commands/add-comment";
+import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { textsIn } from "@/lib/i18n/texts";
 import { recordVisit } from "@/lib/timeline/commands/record-visit";
 import { getTimeline } from "@/lib/timeline/queries/timeline";
 import { anItem, type Handed, handIn, planOf, share } from "../../support/advisory";
@@ -35,7 +39,11 @@ const asMentor = (now = w.now) => w.contextOf(mentor.person, { kind: "mentor", i
 const asMember = (now = w.now) => w.contextOf(firm.owner, { kind: "member", id: firm.id }, now);
 const refused = (code: string) => expect.objectContaining({ ok: false, code });
 const entries = async (context: Context) => (await getTimeline(context, { firmId: firm.id })).entries;
-const happened = (scope: string, verb = "firm.profile-changed") =>
+const happened = (
+  scope: string,
+  verb = "firm.profile-changed",
+  more: Partial<typeof audit.$inferInsert> = {},
+) =>
   w.owner.insert(audit).values({
     agencyId,
     at: w.now,
@@ -46,7 +54,10 @@ const happened = (scope: string, verb = "firm.profile-changed") =>
     subjectKind: "firm",
     subjectId: firm.id,
     scope,
+    ...more,
   });
+const asAdmin = async () =>
+  (await w.adminContext(await w.administrator(agencyId), agencyId)) as Context<ActorOf<"admin">>;
 const comment = async (context: Context, subjectKind: string, subjectId: string, itemKey = "") =>
   addComment(context, { firmId: firm.id, subjectKind, subjectId, itemKey, body: `On ${subjectKind}` });
 
@@ -94,11 +105,54 @@ describe("a firm's timeline", () => {
     for (const context of others) if (context) expect(await entries(context)).toEqual([]);
   });
 
+  it("has a fixed order for what happened at the same instant", async () => {
+    for (let at = 0; at < 7; at += 1) await happened("any");
+    const ids = (await entries(await asMember())).map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort().reverse());
+    const admin = await asAdmin();
+    const list = { q: "", sort: { id: "at", desc: true }, page: 1, pageSize: 500, filters: {} };
+    const rows = (await listHistory(admin, list)).rows.filter(({ firmId }) => firmId === firm.id);
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+  });
+
   it("comes in pages, counted over everything", async () => {
     for (let at = 0; at < 7; at += 1) await happened("any");
     const page = await getTimeline(await asMember(), { firmId: firm.id, page: 2, pageSize: 5 });
     expect(page).toMatchObject({ total: 7, page: 2 });
     expect(page.entries).toHaveLength(2);
+  });
+});
+
+describe("a handing in", () => {
+  const handedIn = async () => {
+    const subject = { subjectKind: "assessment", subjectId: handed.assessmentId };
+    const change = { from: null, to: 1 };
+    await happened("diagnosis", "assessment.submitted", { ...subject, changes: { status: change } });
+    await happened("answers", "answers.submitted", { ...subject, changes: { one: change, two: change } });
+  };
+  const told = async (context: Context) => (await entries(context)).map(({ verb, count }) => [verb, count]);
+
+  it("is told once, with the number of answers", async () => {
+    await handedIn();
+    const once = [["assessment.submitted", 2]];
+    for (const context of [await asMember(), await asMentor()]) expect(await told(context)).toEqual(once);
+    expect(await getTimeline(await asMember(), { firmId: firm.id })).toMatchObject({ total: 1 });
+    const admin = await asAdmin();
+    const ofFirm = (rows: AgencyEvent[]) => rows.filter(({ firmId }) => firmId === firm.id);
+    const news = ofFirm(await listNews(admin, new Date(0), 100));
+    expect(news.map(({ verb, count }) => [verb, count])).toEqual(once);
+  });
+
+  it("tells a mentor what the firm shows of it", async () => {
+    await handedIn();
+    await share(w, firm, "answers", false);
+    expect(await told(await asMentor())).toEqual([["assessment.submitted", 0]]);
+    const words = textsIn("timeline", "en");
+    expect(words("verbs.assessment-submitted", { count: 0 })).toBe("handed in the answers.");
+    expect(words("verbs.assessment-submitted", { count: 39 })).toContain("(39 given or changed).");
+    await share(w, firm, "answers", true);
+    await share(w, firm, "diagnosis", false);
+    expect(await told(await asMentor())).toEqual([["answers.submitted", 2]]);
   });
 });
 
