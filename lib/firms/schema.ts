@@ -38,15 +38,17 @@ export const REGISTRATION_MAX = 40;
 const agency = () => z.string().regex(/^[a-z0-9-]{1,60}$/, "invalid");
 const registrationNumber = () =>
   line(REGISTRATION_MAX).refine((value) => /[\p{L}\p{N}]/u.test(value), "invalid");
+const optionalRegistrationNumber = () =>
+  z.preprocess(
+    (value) => (typeof value === "string" && value.trim() === "" ? null : (value ?? null)),
+    registrationNumber().nullable(),
+  );
 
 export const registerFirmInput = z.strictObject({
   agency: agency(),
   legalName: properName(200),
   country: country(),
-  registrationNumber: z.preprocess(
-    (value) => (typeof value === "string" && value.trim() === "" ? null : (value ?? null)),
-    z.union([z.null(), registrationNumber()]),
-  ),
+  registrationNumber: optionalRegistrationNumber(),
 });
 
 export const requestToJoinInput = z.strictObject({
@@ -62,6 +64,7 @@ const basics = z
     seen: seen(),
     legalName: properName(200),
     country: country(),
+    registrationNumber: optionalRegistrationNumber(),
     region: optionalCode((value) => isRegion(value)),
     foundedYear: optionalWholeNumber(EARLIEST_YEAR, LATEST_YEAR),
     sizeClass: optionalChoice(SIZE_CLASSES),
@@ -107,7 +110,7 @@ export const stepInputs = {
 
 /** The columns of each step, in the order of its form. */
 export const STEP_FIELDS = {
-  basics: ["legalName", "country", "region", "foundedYear", "sizeClass"],
+  basics: ["legalName", "country", "registrationNumber", "region", "foundedYear", "sizeClass"],
   industry: ["naceSection", "naceDivision"],
   products: ["products", "hsChapters"],
   people: ["languages"],

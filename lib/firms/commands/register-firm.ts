@@ -8,6 +8,7 @@ import type { Context } from "@/lib/context/context";
 import { DEFAULT_SHARING } from "@/lib/domain/vocabulary";
 import { Refusal } from "@/lib/errors";
 import { findAgency } from "../queries";
+import { registrationKeyOf } from "../registration-key";
 import { registerFirmInput } from "../schema";
 import type { Registration } from "../types";
 import { countRegistration } from "./count-registration";
@@ -73,13 +74,6 @@ export async function agencyBySlug(context: Context, raw: unknown): Promise<stri
   if (!agency) throw new Refusal("not-found");
   return agency.id;
 }
-
-/** Country and number without what people type differently: spaces, dots, case. */
-export const registrationKeyOf = (country: string, number: string) =>
-  `${country}:${number
-    .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .toUpperCase()}`;
 
 /** The account that acts, once its address is confirmed. */
 export async function verifiedAccount(tx: Tx, accountId: string | null): Promise<string> {

@@ -8,9 +8,10 @@ import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import { texts } from "@/lib/i18n/texts";
 import { queueMail } from "@/lib/jobs/mail";
+import { registrationKeyOf } from "../registration-key";
 import { requestToJoinInput } from "../schema";
 import { countRegistration } from "./count-registration";
-import { agencyBySlug, registrationKeyOf, verifiedAccount } from "./register-firm";
+import { agencyBySlug, verifiedAccount } from "./register-firm";
 
 /** Days in which a person who was declined does not reach the owners again. */
 const QUIET_DAYS = 30;

@@ -2,13 +2,15 @@ import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Changes } from "@/db/schema/audit";
 import { firms } from "@/db/schema/firms";
-import { type Command, command } from "@/lib/command";
+import { type Command, command, constraintOf } from "@/lib/command";
 import { Refusal } from "@/lib/errors";
 import { fingerprint } from "@/lib/fingerprint";
 import { canEditProfile } from "../policy";
+import { registrationKeyOf } from "../registration-key";
 import { STEP_FIELDS, stepInputs } from "../schema";
 import { ownFirm } from "../scope";
 import type { ColumnStep } from "../types";
+import { countNewNumber } from "./count-registration";
 
 type Column = (typeof STEP_FIELDS)[ColumnStep][number];
 type Values = Partial<Pick<typeof firms.$inferInsert, Column>>;
@@ -21,6 +23,7 @@ function saveStep(step: ColumnStep): Command<{ firmId: string; saved: ColumnStep
     name: `firms.save-${step}`,
     input,
     hats: ["member"],
+    prepare: countNewNumber,
     async run({ tx, actor, input: { seen, ...values }, now, audit }) {
       if (!canEditProfile(actor, actor.firmId)) throw new Refusal("forbidden");
       if (Number(values.foundedYear ?? 0) > now.getUTCFullYear())
@@ -34,10 +37,12 @@ function saveStep(step: ColumnStep): Command<{ firmId: string; saved: ColumnStep
         const current = Object.fromEntries(fields.map((field) => [field, before[field]]));
         throw new Refusal("conflict", {}, { ...current, seen: mark });
       }
-      await tx
-        .update(firms)
-        .set({ ...values, updatedAt: now, version: sql`${firms.version} + 1` })
-        .where(ownFirm(actor));
+      await once(
+        tx
+          .update(firms)
+          .set({ ...values, ...keyOf(values), updatedAt: now, version: sql`${firms.version} + 1` })
+          .where(ownFirm(actor)),
+      );
       await audit({
         verb: "firm.profile-changed",
         subject: { kind: "firm", id: actor.firmId },
@@ -48,6 +53,23 @@ function saveStep(step: ColumnStep): Command<{ firmId: string; saved: ColumnStep
       return { firmId: actor.firmId, saved: step };
     },
   });
+}
+
+/** The key follows number and country; the steps that have neither leave it alone. */
+function keyOf({ country, registrationNumber }: Values): { registrationKey?: string | null } {
+  if (country === undefined) return {};
+  return { registrationKey: registrationNumber ? registrationKeyOf(country, registrationNumber) : null };
+}
+
+/** An agency knows a number once. The refusal says nothing of the firm that has it. */
+async function once<T>(writing: PromiseLike<T>): Promise<T> {
+  try {
+    return await writing;
+  } catch (error) {
+    if (constraintOf(error) === "firms_registration")
+      throw new Refusal("invalid", { registrationNumber: ["number-in-use"] });
+    throw error;
+  }
 }
 
 function changesOf(fields: readonly Column[], before: Values, after: Values): Changes {

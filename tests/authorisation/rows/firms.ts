@@ -35,6 +35,7 @@ export const firmRows: readonly Row[] = [
       seen: basicsSeen,
       legalName: "Ovens of Odense",
       country: "DK",
+      registrationNumber: "CVR 20 30 40 50",
       region: "",
       foundedYear: "1998",
       sizeClass: "small",

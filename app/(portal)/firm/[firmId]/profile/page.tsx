@@ -50,9 +50,7 @@ export default async function ProfilePage({ params }: Props) {
       {PROFILE_STEPS.map((step) => (
         <ProfilePart key={step} firm={firm} step={step} state={states[step]} />
       ))}
-      <QuietText>
-        {t("profile.updated", { at })}. {t("profile.agencyNote")}
-      </QuietText>
+      <QuietText>{t("profile.updated", { at })}</QuietText>
     </PageBody>
   );
 }

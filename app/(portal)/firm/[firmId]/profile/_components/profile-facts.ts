@@ -24,8 +24,8 @@ export function factsOf(firm: FirmProfile, step: ProfileStep): Fact[] {
     case "basics":
       return [
         fact("legalName", firm.legalName),
-        fact("registrationNumber", firm.registrationNumber),
         fact("country", countryName(firm.country, language())),
+        fact("registrationNumber", firm.registrationNumber),
         fact("region", firm.region && regionName(firm.region)),
         fact("foundedYear", firm.foundedYear),
         fact("sizeClass", SIZE_CLASS_FACTS.find(({ id }) => id === firm.sizeClass)?.name ?? null),

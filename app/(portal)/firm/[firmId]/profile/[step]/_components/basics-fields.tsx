@@ -3,6 +3,7 @@ import { Select } from "@/components/form/select";
 import { TextInput } from "@/components/form/text-input";
 import { countriesByName, regionsOf } from "@/lib/domain/reference/countries";
 import { SIZE_CLASS_FACTS } from "@/lib/domain/reference/size-classes";
+import { REGISTRATION_MAX } from "@/lib/firms/schema";
 import type { FirmProfile } from "@/lib/firms/types";
 import { language, texts } from "@/lib/i18n/texts";
 import { labelOf } from "../../_components/profile-facts";
@@ -10,7 +11,7 @@ import { labelOf } from "../../_components/profile-facts";
 const options = (named: readonly { code: string; name: string }[]) =>
   named.map(({ code, name }) => ({ value: code, label: name }));
 
-/** Name, place, age and size. */
+/** Name, place, number, age and size. */
 export function BasicsFields({ firm }: { firm: FirmProfile }) {
   const t = texts("firms");
   const notSaid = t("profile.notSaidOption");
@@ -25,6 +26,18 @@ export function BasicsFields({ firm }: { firm: FirmProfile }) {
           defaultValue={firm.country}
           options={options(countriesByName(language()))}
           autoComplete="country"
+        />
+      </Field>
+      <Field
+        name="registrationNumber"
+        label={labelOf("registrationNumber")}
+        mark={optional}
+        hint={t("profile.hints.registrationNumber")}
+      >
+        <TextInput
+          defaultValue={firm.registrationNumber ?? ""}
+          autoComplete="off"
+          maxLength={REGISTRATION_MAX}
         />
       </Field>
       <Field name="region" label={labelOf("region")} mark={optional} hint={t("profile.hints.region")}>
