@@ -2,7 +2,7 @@ import { firms } from "@/db/schema/firms";
 import { countAttempts } from "@/lib/accounts/commands/count-attempts";
 import { accountOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
-import { registrationKeyOf } from "../registration-key";
+import { registrationKeyOf } from "@/lib/domain/registration-key";
 import { ownFirm } from "../scope";
 
 /** Firms that one person may register or ask to join, and new numbers to give one, in a quarter of an hour. */
