@@ -27,6 +27,9 @@ export function countriesByName(locale: string): Named[] {
   );
 }
 
+// The package misspells one of Denmark's five regions.
+const SPELT: Readonly<Record<string, string>> = { "DK-82": "Region Midtjylland" };
+
 // The package still lists Denmark's counties, which the five regions replaced in 2007.
 const inUse = (code: string) => !/^DK-\d{3}$/.test(code);
 
@@ -36,7 +39,9 @@ const inUse = (code: string) => !/^DK-\d{3}$/.test(code);
  * does not load 5,000 subdivisions.
  */
 export function regionsOf(country: string): Named[] {
-  const entries = iso31662.filter(({ code }) => code.startsWith(`${country}-`) && inUse(code));
+  const entries = iso31662
+    .filter(({ code }) => code.startsWith(`${country}-`) && inUse(code))
+    .map(({ code, name }) => ({ code, name: SPELT[code] ?? name }));
   const times = new Map<string, number>();
   for (const { name } of entries) times.set(name, (times.get(name) ?? 0) + 1);
   const collator = new Intl.Collator("en");
@@ -53,7 +58,7 @@ export function isRegion(code: string, country?: string): boolean {
 
 /** The subdivision's name as ISO 3166-2 gives it; the code itself where it is unknown. */
 export function regionName(code: string): string {
-  return iso31662.find((entry) => entry.code === code)?.name ?? code;
+  return SPELT[code] ?? iso31662.find((entry) => entry.code === code)?.name ?? code;
 }
 
 /** True where `place` is `area` or lies in it: a department in its region, a region in its country. */

@@ -9,7 +9,7 @@ export function agencyPlaces(agencyId: string): Place[] {
     { href: at(""), label: t("places.home"), icon: "home", exact: true },
     { href: at("/firms"), label: t("places.firms"), icon: "firm" },
     { href: at("/mentors"), label: t("places.mentors"), icon: "mentor" },
-    { href: at("/offers"), label: t("places.offers"), icon: "ticket" },
+    { href: at("/offers"), label: t("places.offers"), short: t("places.offersShort"), icon: "ticket" },
     { href: at("/people"), label: t("places.people"), icon: "people" },
     { href: at("/invitations"), label: t("places.invitations"), icon: "invite" },
     { href: at("/history"), label: t("places.history"), icon: "history" },
