@@ -31,6 +31,8 @@ for (const [route, { as, at, arrive }] of Object.entries(ROWS)) {
     expect(response?.status()).toBe(200);
     await arrive?.(page, found);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    // After a step inside the portal the title may come a moment after the heading.
+    await expect(page).toHaveTitle(/\S/);
     expect(await looks(page)).toEqual([]);
   });
 }
