@@ -26,8 +26,9 @@ export function action<R>(run: Command<R>, options: Options<R> = {}): FormAction
     const { input, hat, key } = readForm(formData);
     const outcome = await attempt(run, input, hat, key);
     if (!outcome.ok) return toState(outcome, input);
-    if (options.to) redirect(options.to(outcome.value, input));
+    // Before a redirect too: the browser's back button must not show a page from before the change.
     refresh();
+    if (options.to) redirect(options.to(outcome.value, input));
     return {
       status: "done",
       at: Date.now(),

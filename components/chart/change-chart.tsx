@@ -34,13 +34,13 @@ export function ChangeChart({ title, titleHidden, head, changes, note }: Props) 
               {head.label}
             </th>
             <td className="max-sm:hidden" />
-            <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal">
+            <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal sm:w-24">
               {head.before}
             </th>
-            <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal">
+            <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal sm:w-24">
               {head.after}
             </th>
-            <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal">
+            <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal sm:w-24">
               {head.change}
             </th>
           </tr>

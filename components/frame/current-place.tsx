@@ -8,8 +8,9 @@ import type { Place } from "./place";
 export function CurrentPlace({ places, fallback }: { places: readonly Place[]; fallback: string }) {
   const pathname = usePathname();
   const here = places
-    .filter((place) =>
-      [place.href, ...(place.also ?? [])].some((href) => isCurrent(pathname, href, place.exact)),
+    .filter(
+      ({ href, exact, also = [] }) =>
+        isCurrent(pathname, href, exact) || also.some((other) => isCurrent(pathname, other)),
     )
     .sort((a, b) => b.href.length - a.href.length)[0];
   return here?.label ?? fallback;

@@ -50,7 +50,7 @@ export function BottomBar({ navLabel, moreLabel, hatLabel, places, foot, hats, s
       aria-label={navLabel}
       className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
-      <ul className="mx-auto grid max-w-xl grid-cols-5">
+      <ul className="mx-auto grid max-w-xl auto-cols-fr grid-flow-col">
         {first.map((place) => (
           <li key={place.href}>
             <NavLink href={place.href} exact={place.exact} also={place.also} className={SLOT}>

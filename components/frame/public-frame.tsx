@@ -51,7 +51,7 @@ export function PublicFrame({ words, home, links, signIn, register, footer, chil
             </ul>
             <div className="ms-auto flex flex-wrap gap-2">
               {signIn && (
-                <LinkButton href={signIn.href} variant="plain">
+                <LinkButton href={signIn.href} variant="plain" className={register ? undefined : "-me-3"}>
                   {signIn.label}
                 </LinkButton>
               )}

@@ -1,31 +1,37 @@
-import { Icon } from "@/components/ui/icon";
+import { Icon, type IconName } from "@/components/ui/icon";
+import type { OfferFit } from "@/lib/domain/offer-fit";
 import { texts } from "@/lib/i18n/texts";
 
-/** What speaks for an offer and what against it, a sentence each. */
-export function FitReasons({ reasons, blocks }: { reasons: readonly string[]; blocks: readonly string[] }) {
+/** What speaks for an offer, what is to be checked and what speaks against it, a sentence each. */
+export function FitReasons({ fit: { reasons, checks, blocks, assessed } }: { fit: OfferFit }) {
   const t = texts("offers");
-  if (reasons.length + blocks.length === 0)
-    return <p className="text-ink-soft text-sm">{t("firm.noReason")}</p>;
+  const open = reasons.length + blocks.length === 0;
   return (
-    <ul className="space-y-1 pt-1 text-sm">
-      {reasons.map((sentence) => (
-        <li key={sentence} className="flex gap-2">
-          <Icon name="check" size={16} className="mt-0.5 text-good" />
-          <span>
-            <span className="sr-only">{t("firm.why")}: </span>
-            {sentence}
-          </span>
-        </li>
-      ))}
-      {blocks.map((sentence) => (
-        <li key={sentence} className="flex gap-2">
-          <Icon name="ban" size={16} className="mt-0.5 text-watch" />
-          <span>
-            <span className="sr-only">{t("firm.against")}: </span>
-            {sentence}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="space-y-1 pt-1 text-sm empty:hidden">
+        {reasons.map((one) => (
+          <Said key={one} kind={t("firm.why")} text={one} icon="check" tone="text-good" />
+        ))}
+        {checks.map((one) => (
+          <Said key={one} kind={t("firm.check")} text={one} icon="info" tone="text-ink-soft" />
+        ))}
+        {blocks.map((one) => (
+          <Said key={one} kind={t("firm.against")} text={one} icon="ban" tone="text-watch" />
+        ))}
+      </ul>
+      {open && <p className="text-ink-soft text-sm">{t(assessed ? "firm.noReason" : "firm.noResult")}</p>}
+    </>
+  );
+}
+
+function Said({ kind, text, icon, tone }: { kind: string; text: string; icon: IconName; tone: string }) {
+  return (
+    <li className="flex gap-2">
+      <Icon name={icon} size={16} className={`mt-0.5 ${tone}`} />
+      <span>
+        <span className="sr-only">{kind}: </span>
+        {text}
+      </span>
+    </li>
   );
 }

@@ -17,7 +17,6 @@ import {
 /** What is to know about an offer at a glance. */
 export function OfferFacts({ offer }: { offer: OfferText }) {
   const t = texts("offers");
-  const all = (names: readonly string[]) => (names.length > 0 ? formatList(names) : t("facts.all"));
   const where = placeText(offer);
   const items = [
     { term: t("facts.when"), details: datesText(offer) },
@@ -26,10 +25,13 @@ export function OfferFacts({ offer }: { offer: OfferText }) {
     offer.provider !== ""
       ? { term: t(offer.kind === "fair" ? "facts.organiser" : "facts.provider"), details: offer.provider }
       : null,
-    { term: t("facts.forWhom"), details: phaseNames(offer.phases) || t("facts.all") },
-    { term: t("facts.industries"), details: all(industryNames(offer.industries)) },
-    { term: t("facts.regions"), details: all(placeNamesOf(offer.regions)) },
-    { term: t("facts.markets"), details: all(placeNamesOf(offer.markets)) },
+    { term: t("facts.forWhom"), details: phaseNames(offer.phases) || t("facts.everyPhase") },
+    {
+      term: t("facts.industries"),
+      details: industryNames(offer.industries).join("; ") || t("facts.everyIndustry"),
+    },
+    { term: t("facts.regions"), details: formatList(placeNamesOf(offer.regions)) || t("facts.everyPlace") },
+    { term: t("facts.markets"), details: formatList(placeNamesOf(offer.markets)) || t("audience.anyMarket") },
     offer.knowledge.length > 0
       ? { term: t("facts.serves"), details: titled(knowledgeNames(offer.knowledge)) }
       : null,

@@ -45,7 +45,7 @@ export function deadlineText({ deadline, timeZone }: Pick<OfferLine, "deadline" 
   const t = texts("offers");
   if (deadline === null) return t("dates.noDeadline");
   const moment = formatDate(deadline, { timeZone, style: "moment" });
-  return t("dates.zone", { moment, zone: timeZone.replaceAll("_", " ") });
+  return t("dates.zone", { moment, zone: timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? timeZone });
 }
 
 const DAY = 86_400_000;
@@ -74,7 +74,7 @@ export function audienceText(offer: OfferLine): string {
   const t = texts("offers");
   const parts = [
     offer.phases.length > 0 ? phaseNames(offer.phases) : null,
-    offer.industries.length > 0 ? formatList(industryNames(offer.industries)) : null,
+    offer.industries.length > 0 ? industryNames(offer.industries).join("; ") : null,
     offer.regions.length > 0
       ? t("audience.regions", { regions: formatList(placeNamesOf(offer.regions)) })
       : null,

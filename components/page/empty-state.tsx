@@ -5,7 +5,7 @@ type Props = { title: string; children?: ReactNode; action?: ReactNode };
 /** Nothing here yet: says why, and what to do next. */
 export function EmptyState({ title, children, action }: Props) {
   return (
-    <div className="border-line border-y py-8">
+    <div className="border-line border-b pt-2 pb-8">
       <Horizon />
       <p className="mt-4 font-semibold">{title}</p>
       {children && <div className="mt-1 max-w-measure text-ink-soft">{children}</div>}

@@ -34,7 +34,7 @@ export function TakeOverRow({ recommendation, firmId, people, me }: Props) {
           </>
         }
       />
-      <div className="grid grid-cols-2 gap-3 ps-8 lg:w-88 lg:ps-0">
+      <div className="grid grid-cols-2 gap-3 ps-8 lg:w-100 lg:ps-0">
         <Field name={ownerField(ruleId)} label={t("takeOver.owner", { title })} labelHidden>
           <Select
             empty={t("form.nobody")}

@@ -4,6 +4,7 @@ import { StateMark } from "@/components/ui/state-mark";
 import type { CheckedItem, GivenAnswer } from "@/lib/assessments/types";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
+import { answerLine } from "./answer-line";
 import { AnswerWords } from "./answer-words";
 
 type Props = {
@@ -47,7 +48,7 @@ export function CheckedAnswer({ item, timeZone, href, action, beside }: Props) {
 function Changed({ item }: { item: CheckedItem }) {
   const t = texts("assessments");
   if (!item.previous) return null;
-  const words = item.previous.words.join("; ") || t("unknown");
+  const words = answerLine(item.previous.words);
   return (
     <p className="text-sm">
       <StateMark tone="info" icon="trend">

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { answerLine } from "@/components/questionnaire/answer-line";
 import { Disclosure } from "@/components/ui/disclosure";
 import { texts } from "@/lib/i18n/texts";
 import type { ResultPage } from "@/lib/results/types";
@@ -23,7 +24,7 @@ export function AnswersBehind({ items, answers, answerHref }: Props) {
               <span className="block text-ink-soft">
                 {answerHref ? <Link href={answerHref(key)}>{question}</Link> : question}
               </span>
-              {words.length > 0 ? words.join("; ") : texts("assessments")("unknown")}
+              {answerLine(words)}
             </li>
           ))}
         </ul>

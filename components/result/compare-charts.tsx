@@ -63,10 +63,10 @@ function toLine(id: string, label: string, change: Change): Line {
   };
 }
 
-const figure = (score: number | null) => (score === null ? "?" : String(points(score)));
+const figure = (score: number | null) => (score === null ? texts("results")("known") : String(points(score)));
 
 /** The difference of the figures as they are printed, so that the line adds up. */
 function difference({ before, after }: Change): string {
-  if (before === null || after === null) return "?";
+  if (before === null || after === null) return "–";
   return formatNumber(points(after) - points(before), { signDisplay: "exceptZero" });
 }

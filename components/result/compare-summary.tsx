@@ -8,7 +8,7 @@ import type { ComparePage } from "@/lib/results/types";
 export function CompareSummary({ comparison }: Pick<ComparePage, "comparison">) {
   const t = texts("results");
   const { band, phase, gaps } = comparison;
-  const figure = (score: number | null) => (score === null ? "?" : String(points(score)));
+  const figure = (score: number | null) => (score === null ? t("known") : String(points(score)));
   return (
     <div className="space-y-6">
       {!comparison.sameRules && <Notice tone="info">{t("comparePage.rules")}</Notice>}
@@ -37,6 +37,10 @@ export function CompareSummary({ comparison }: Pick<ComparePage, "comparison">) 
           {
             label: t("comparePage.gapsLabel"),
             value: t("comparePage.gapsValue", { closed: gaps.closed.length, opened: gaps.opened.length }),
+            note: t("comparePage.gapsNote", {
+              narrowed: gaps.narrowed.length,
+              widened: gaps.widened.length,
+            }),
           },
         ]}
       />

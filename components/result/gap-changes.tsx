@@ -1,3 +1,4 @@
+import { titled } from "@/components/offers/offer-words";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import { formatList } from "@/lib/i18n/formats";
@@ -15,7 +16,7 @@ export function GapChanges({ gaps }: Pick<ComparePage["comparison"], "gaps">) {
         term: t(`comparePage.${kind}`),
         details:
           gaps[kind].length > 0
-            ? formatList(gaps[kind].map(({ knowledge }) => TERMS.knowledge[knowledge].name))
+            ? titled(formatList(gaps[kind].map(({ knowledge }) => TERMS.knowledge[knowledge].name)))
             : t("comparePage.nothing"),
       }))}
     />

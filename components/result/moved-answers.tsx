@@ -1,3 +1,4 @@
+import { answerLine } from "@/components/questionnaire/answer-line";
 import { StateMark } from "@/components/ui/state-mark";
 import { texts } from "@/lib/i18n/texts";
 import type { ComparePage, MovedAnswer } from "@/lib/results/types";
@@ -31,7 +32,7 @@ function Said({ term, words, quiet }: { term: string; words: readonly string[]; 
   return (
     <div className={`grid grid-cols-[4rem_1fr] gap-x-3 ${quiet ? "text-ink-soft" : ""}`}>
       <dt className="text-ink-soft text-sm leading-6">{term}</dt>
-      <dd>{words.length > 0 ? words.join("; ") : texts("assessments")("unknown")}</dd>
+      <dd>{answerLine(words)}</dd>
     </div>
   );
 }

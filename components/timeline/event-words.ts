@@ -7,10 +7,13 @@ type Verb = keyof typeof timeline.verbs;
 const known = new Set<string>(Object.keys(timeline.verbs));
 const isVerb = (key: string): key is Verb => known.has(key);
 
-/** What was done, as the end of a sentence that begins with who did it. A verb without words still gets a sentence. */
-export function eventWords({ verb, count, to }: Pick<TimelineEntry, "verb" | "count" | "to">): string {
+/**
+ * What was done, as the end of a sentence that begins with who did it. A verb without words still gets a sentence;
+ * `n` is how many such events it tells at once.
+ */
+export function eventWords({ verb, count, to }: Pick<TimelineEntry, "verb" | "count" | "to">, n = 1): string {
   const key = verb.replaceAll(".", "-");
-  return texts("timeline")(`verbs.${isVerb(key) ? key : "unknown"}`, { count, to: selectKey(to) });
+  return texts("timeline")(`verbs.${isVerb(key) ? key : "unknown"}`, { count, n, to: selectKey(to) });
 }
 
 const HATS = ["member", "mentor", "admin", "system"] as const;
@@ -32,8 +35,8 @@ export function placeWords({ kind, round, title }: EventPlace): string {
   return t(`places.${kind}`, values);
 }
 
-/** Where the thing lies beneath the pages of its firm. */
-export function placeHref(base: string, hat: "member" | "mentor", place: EventPlace): string {
+/** Where the thing lies beneath the pages of its firm; null where this viewer has no page for it. */
+export function placeHref(base: string, hat: "member" | "mentor", place: EventPlace): string | null {
   const { kind, id, assessmentId, itemKey } = place;
   switch (kind) {
     case "assessment": {
@@ -46,5 +49,7 @@ export function placeHref(base: string, hat: "member" | "mentor", place: EventPl
       return `${base}/plan`;
     case "action":
       return hat === "member" ? `${base}/plan/${id}` : `${base}/plan#${id}`;
+    case "offer":
+      return hat === "member" ? `${base}/offers/${id}` : null;
   }
 }

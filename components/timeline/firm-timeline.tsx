@@ -4,6 +4,7 @@ import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import { eventWords, placeHref, placeWords, whoWords } from "./event-words";
+import { toldTogether } from "./tell-together";
 
 type Props = {
   entries: readonly TimelineEntry[];
@@ -18,14 +19,18 @@ export function FirmTimeline({ entries, timeZone, links }: Props) {
   return (
     <Timeline
       freshLabel={t("fresh")}
-      events={entries.map((entry) => ({
-        id: entry.id,
-        at: { iso: entry.at, text: formatDate(entry.at, { timeZone }) },
-        actor: whoWords(entry),
-        text: eventWords(entry),
-        fresh: entry.fresh,
-        body: <Detail entry={entry} links={links} />,
-      }))}
+      events={toldTogether(entries, timeZone).flatMap((together) => {
+        const [first] = together;
+        if (!first) return [];
+        return {
+          id: first.id,
+          at: { iso: first.at, text: formatDate(first.at, { timeZone }) },
+          actor: whoWords(first),
+          text: eventWords(first, together.length),
+          fresh: first.fresh,
+          body: together.map((entry) => <Detail key={entry.id} entry={entry} links={links} />),
+        };
+      })}
     />
   );
 }
@@ -33,16 +38,11 @@ export function FirmTimeline({ entries, timeZone, links }: Props) {
 function Detail({ entry, links }: { entry: TimelineEntry; links: Props["links"] }) {
   const { place, words, because } = entry;
   if (!place && !words && !because) return null;
+  const href = place && links ? placeHref(links.base, links.hat, place) : null;
   return (
     <div className="space-y-1">
       {place && (
-        <p>
-          {links ? (
-            <Link href={placeHref(links.base, links.hat, place)}>{placeWords(place)}</Link>
-          ) : (
-            placeWords(place)
-          )}
-        </p>
+        <p className="leading-6">{href ? <Link href={href}>{placeWords(place)}</Link> : placeWords(place)}</p>
       )}
       {words && (
         <blockquote className="line-clamp-4 whitespace-pre-line border-line-strong border-s-2 ps-3 text-ink">

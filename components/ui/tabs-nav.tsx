@@ -6,7 +6,7 @@ export type Tab = { href: string; label: string; count?: string; current?: boole
 export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav aria-label={label} className="border-line border-b print:hidden">
-      <ul className="-mb-px flex gap-x-6 overflow-x-auto">
+      <ul className="-mb-px flex flex-wrap gap-x-4 sm:gap-x-6">
         {tabs.map((tab) => (
           <li key={tab.href} className="shrink-0">
             <Link

@@ -1,3 +1,4 @@
+import type { ReviewedKind } from "@/lib/domain/review-state";
 import type { Phase } from "@/lib/domain/vocabulary";
 
 /** What anyone may know of an agency. */
@@ -18,6 +19,8 @@ export type AgencyFigures = {
   assessed90: number;
   withoutMentor: number;
   reviewsWaiting: number;
+  /** Firms that wait for a review and have no mentor who could give it. */
+  unattended: number;
   interests: number;
   closingSoon: number;
   drafts: number;
@@ -36,6 +39,8 @@ export type AgencyEvent = {
   subjectId: string;
   /** The title or the name that the event is about, where it has one. */
   subject: string | null;
+  /** What a review was of. */
+  reviewed: ReviewedKind | null;
   /** How many fields it changed, and what a state or a role became. */
   count: number;
   to: string;

@@ -70,6 +70,11 @@ export type PersonRow = {
   id: string;
   name: string;
   email: string;
-  hats: { kind: "owner" | "member" | "mentor" | "admin"; firmId: string | null; firm: string | null }[];
+  hats: {
+    kind: "owner" | "member" | "mentor" | "admin";
+    firmId: string | null;
+    firm: string | null;
+    mentorId: string | null;
+  }[];
   since: string;
 };

@@ -6,14 +6,17 @@ import { INNOVATIONS, type Innovation, KNOWLEDGE, type Knowledge } from "@/lib/d
 
 /**
  * `open`: the firm can join now. `fits`: the offer serves something that the firm lacks, or names nothing that it
- * serves, and leads where the firm wants to go. `reasons` speak for it, `blocks` against it; `gaps` are those served.
+ * serves, and is about markets that the firm names. `reasons` speak for it, `blocks` against it, `checks` are what the
+ * profile leaves open; `gaps` are those served. `assessed`: a diagnosis was there to judge by.
  */
 export type OfferFit = {
   open: boolean;
   fits: boolean;
   reasons: string[];
   blocks: string[];
+  checks: string[];
   gaps: Knowledge[];
+  assessed: boolean;
 };
 
 /** What of a diagnosis decides; null for a firm that has none yet. */
@@ -38,8 +41,10 @@ export function offerFit(offer: OfferTerms, firm: OfferFirm, diagnosis: Results,
     open: blocks.length === 0,
     fits: wanted && (forEveryone || gaps.length > 0 || innovations.length > 0),
     reasons: reasonsOf(offer, firm, gaps, innovations),
-    blocks: wanted ? blocks : [...blocks, `It leads to ${placeNames(offer.markets)}, which you do not name.`],
+    blocks: wanted ? blocks : [...blocks, `It is about ${placeNames(offer.markets)}, which you do not name.`],
+    checks: checksOf(offer, firm),
     gaps,
+    assessed: diagnosis !== null,
   };
 }
 
@@ -92,7 +97,7 @@ function servedBy(
 
 function sentenceOf(offer: OfferTerms, firm: OfferFirm, served: readonly string[]): string {
   const markets = sharedMarkets(offer, firm);
-  const where = markets.length > 0 ? `, and leads to ${placeNames(markets)}` : "";
+  const where = markets.length > 0 ? `, and is about ${placeNames(markets)}` : "";
   return `It helps with ${joined(served)}${where}.`;
 }
 
@@ -105,16 +110,21 @@ function reasonsOf(
   const markets = sharedMarkets(offer, firm);
   const known = joined(gaps.map((kind) => TERMS.knowledge[kind].name));
   const renewed = joined(innovations.map((kind) => TERMS.innovation[kind].name));
-  const vague = firm.region === null && offer.regions.some((area) => area.startsWith(`${firm.country}-`));
   return [
     gaps.length > 0 ? `It helps with what you lack: ${known}.` : null,
-    innovations.length > 0 ? `It helps with renewing what your phase calls for: ${renewed}.` : null,
-    markets.length > 0 ? `It leads to ${placeNames(markets)}.` : null,
+    innovations.length > 0 ? `It helps to renew what your phase calls for: ${renewed}.` : null,
+    markets.length > 0 ? `It is about ${placeNames(markets)}, which your profile names.` : null,
+  ].filter((reason) => reason !== null);
+}
+
+function checksOf(offer: OfferTerms, firm: OfferFirm): string[] {
+  const vague = firm.region === null && offer.regions.some((area) => area.startsWith(`${firm.country}-`));
+  return [
     offer.industries.length > 0 && firm.naceSection === null
       ? "It is for some industries only, and your profile does not name yours."
       : null,
     vague ? "It is for some regions only, and your profile does not name yours." : null,
-  ].filter((reason) => reason !== null);
+  ].filter((check) => check !== null);
 }
 
 function neededInnovations(offer: OfferTerms, diagnosis: Results): Innovation[] {

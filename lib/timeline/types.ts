@@ -2,7 +2,7 @@ import type { CommentSubject } from "@/lib/domain/vocabulary";
 
 /** The thing that an event is about, as far as the viewer may see it. */
 export type EventPlace = {
-  kind: CommentSubject;
+  kind: CommentSubject | "offer";
   id: string;
   /** The round of an assessment or of a result. */
   round: number | null;

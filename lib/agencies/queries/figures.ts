@@ -14,7 +14,7 @@ const DAY = 86_400_000;
 const RECENT_DAYS = 90;
 
 type Row = Record<
-  "firms" | "assessed" | "mentorless" | "reviews" | "interests" | "closing" | "drafts",
+  "firms" | "assessed" | "mentorless" | "reviews" | "unattended" | "interests" | "closing" | "drafts",
   number
 >;
 
@@ -31,16 +31,10 @@ export async function getAgencyFigures(context: Context<ActorOf<"admin">>): Prom
       (select count(*)::int from ${firms} where agency_id = ${agencyId}) as firms,
       (select count(*)::int from ${latestOf(agencyId)}
         where latest.submitted_at >= ${at(-RECENT_DAYS)}::timestamptz) as assessed,
-      (select count(*)::int from ${firms} f where f.agency_id = ${agencyId} and not exists (
-        select 1 from ${assignments} a where a.agency_id = f.agency_id and a.firm_id = f.id and a.ended_at is null)
-      ) as mentorless,
-      (select count(*)::int from ${firms} f where f.agency_id = ${agencyId} and (
-        exists (select 1 from ${assessments} s where s.agency_id = f.agency_id and s.firm_id = f.id
-          and s.rater = 'firm' and s.status = 'submitted' and not exists (
-      select 1 from ${assessments} l where l.agency_id = s.agency_id and l.firm_id = s.firm_id
-        and l.instrument = s.instrument and l.rater = s.rater and l.round > s.round))
-        or exists (select 1 from ${plans} p where p.agency_id = f.agency_id and p.firm_id = f.id
-          and p.status = 'submitted'))) as reviews,
+      (select count(*)::int from ${firms} f where f.agency_id = ${agencyId} and ${mentorless}) as mentorless,
+      (select count(*)::int from ${firms} f where f.agency_id = ${agencyId} and ${awaitsReview}) as reviews,
+      (select count(*)::int from ${firms} f where f.agency_id = ${agencyId} and ${awaitsReview}
+        and ${mentorless}) as unattended,
       (select count(*)::int from ${interests} where agency_id = ${agencyId} and withdrawn_at is null) as interests,
       (select count(*)::int from ${offers} where agency_id = ${agencyId} and status = 'published'
         and deadline > ${at(0)}::timestamptz and deadline <= ${at(CLOSING_DAYS)}::timestamptz) as closing,
@@ -53,12 +47,24 @@ export async function getAgencyFigures(context: Context<ActorOf<"admin">>): Prom
       assessed90: row?.assessed ?? 0,
       withoutMentor: row?.mentorless ?? 0,
       reviewsWaiting: row?.reviews ?? 0,
+      unattended: row?.unattended ?? 0,
       interests: row?.interests ?? 0,
       closingSoon: row?.closing ?? 0,
       drafts: row?.drafts ?? 0,
     };
   });
 }
+
+// Both speak of the firm `f` of the query that they stand in.
+const mentorless = sql`not exists (
+  select 1 from ${assignments} a where a.agency_id = f.agency_id and a.firm_id = f.id and a.ended_at is null)`;
+const awaitsReview = sql`(
+  exists (select 1 from ${assessments} s where s.agency_id = f.agency_id and s.firm_id = f.id
+    and s.rater = 'firm' and s.status = 'submitted' and not exists (
+      select 1 from ${assessments} l where l.agency_id = s.agency_id and l.firm_id = s.firm_id
+        and l.instrument = s.instrument and l.rater = s.rater and l.round > s.round))
+  or exists (select 1 from ${plans} p where p.agency_id = f.agency_id and p.firm_id = f.id
+    and p.status = 'submitted'))`;
 
 const latestOf = (agencyId: string): SQL => sql`(
   select distinct on (r.firm_id) r.firm_id, r.phase, s.submitted_at

@@ -28,7 +28,9 @@ export async function listPeople(
         name: accounts.name,
         email: accounts.email,
         since: sql<string>`min(h.since)`.as("since"),
-        hats: sql<Hat[]>`json_agg(json_build_object('kind', h.kind, 'firmId', h.firm_id, 'firm', h.firm)
+        hats: sql<
+          Hat[]
+        >`json_agg(json_build_object('kind', h.kind, 'firmId', h.firm_id, 'firm', h.firm, 'mentorId', h.mentor_id)
           order by h.kind, h.firm)`.as("hats"),
       })
       .from(accounts)
@@ -52,14 +54,15 @@ export async function listPeople(
 }
 
 const hatsOf = (agencyId: string): SQL => sql`(
-  select m.account_id, m.role as kind, m.firm_id, f.legal_name as firm, m.joined_at as since
+  select m.account_id, m.role as kind, m.firm_id, f.legal_name as firm, m.joined_at as since,
+      null::uuid as mentor_id
     from ${memberships} m join ${firms} f on f.agency_id = m.agency_id and f.id = m.firm_id
     where m.agency_id = ${agencyId} and m.ended_at is null
   union all
-  select t.account_id, 'mentor', null, null, t.created_at from ${mentors} t
+  select t.account_id, 'mentor', null, null, t.created_at, t.id from ${mentors} t
     where t.agency_id = ${agencyId} and t.state <> 'ended'
   union all
-  select d.account_id, 'admin', null, null, d.created_at from ${administrators} d
+  select d.account_id, 'admin', null, null, d.created_at, null from ${administrators} d
     where d.agency_id = ${agencyId} and d.ended_at is null) h`;
 
 function order({ sort }: ListInput, people: Record<"id" | "name" | "email" | "since", unknown>): SQL[] {

@@ -37,8 +37,8 @@ export const TERMS: Terms = {
     ),
     logistics: term("logistics", "Routes, customs, packaging, delivery times and their cost."),
     "business-and-industry": term(
-      "the trade abroad",
-      "How your line of trade works there and where it is heading.",
+      "the industry abroad",
+      "How your trade works there and where it is heading.",
     ),
     "competitor-technologies": term(
       "competitors' technology",

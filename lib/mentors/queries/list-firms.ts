@@ -16,6 +16,8 @@ export type MyFirms = ListPage<MentoredFirm> & {
   countries: string[];
   /** How many firms the mentor has, whatever the filters say. */
   all: number;
+  /** In how many of them something waits for a review, whatever the filters say. */
+  waiting: number;
 };
 
 /** The firms that a mentor looks after: searched, filtered, sorted and counted over everything. */
@@ -39,6 +41,7 @@ export async function listMyFirms(context: Context<ActorOf<"mentor">>, input: Li
       .where(lookedAfterBy(actor))
       .groupBy(firms.country)
       .orderBy(firms.country);
+    const [asking] = await tx.select({ firms: count() }).from(mine).where(sql`${mine.waiting} > 0`);
     return {
       rows: rows.map((row) => ({
         ...row,
@@ -48,6 +51,7 @@ export async function listMyFirms(context: Context<ActorOf<"mentor">>, input: Li
       })),
       total: found?.total ?? 0,
       countries: all.map(({ country }) => country),
+      waiting: asking?.firms ?? 0,
       all: all.reduce((sum, one) => sum + one.firms, 0),
     };
   });

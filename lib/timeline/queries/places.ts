@@ -1,8 +1,9 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assessments, results } from "@/db/schema/assessments";
+import { offers } from "@/db/schema/offers";
 import { actions } from "@/db/schema/plans";
-import type { Actor } from "@/lib/context/actor";
+import { type Actor, agencyOf } from "@/lib/context/actor";
 import { firmRows } from "@/lib/context/firm-scope";
 import { allItems } from "@/lib/domain/instruments/engine";
 import { instrumentOf } from "@/lib/domain/instruments/registry";
@@ -20,6 +21,7 @@ export async function placesOf(tx: Tx, actor: Actor, firmId: string, spots: read
     ...(await namedAssessments(tx, actor, firmId, ids("assessment"))),
     ...(await namedResults(tx, actor, firmId, ids("result"))),
     ...(await namedActions(tx, actor, firmId, ids("action"))),
+    ...(await namedOffers(tx, actor, ids("offer"))),
     ...ids("plan").map(
       (id): Named => ({ kind: "plan", id, round: null, assessmentId: null, titleOf: () => null }),
     ),
@@ -84,6 +86,22 @@ async function namedActions(tx: Tx, actor: Actor, firmId: string, ids: string[])
     .where(and(firmRows(actor, actions, firmId, "plan"), inArray(actions.id, ids)));
   return rows.map(({ id, title }) => ({
     kind: "action",
+    id,
+    round: null,
+    assessmentId: null,
+    titleOf: () => title,
+  }));
+}
+
+async function namedOffers(tx: Tx, actor: Actor, ids: string[]): Promise<Named[]> {
+  const agencyId = agencyOf(actor);
+  if (ids.length === 0 || agencyId === null) return [];
+  const rows = await tx
+    .select({ id: offers.id, title: offers.title })
+    .from(offers)
+    .where(and(eq(offers.agencyId, agencyId), inArray(offers.id, ids)));
+  return rows.map(({ id, title }) => ({
+    kind: "offer",
     id,
     round: null,
     assessmentId: null,

@@ -157,6 +157,7 @@ describe("mentors and people", () => {
     const found = await listPeople(admin, asked({ hat: ["mentor"] }));
     expect(found.total).toBe(1);
     expect(found.rows[0]?.hats.map(({ kind }) => kind)).toEqual(["member", "mentor"]);
+    expect(found.rows[0]?.hats.map(({ mentorId }) => mentorId)).toEqual([null, mentor.id]);
     expect((await listPeople(admin, asked())).total).toBe(5);
     expect((await listPeople(admin, asked({}, { q: mentor.person.email }))).total).toBe(1);
     expect((await listPeople(foreign, asked())).total).toBe(2);
@@ -167,6 +168,9 @@ describe("the agency", () => {
   it("counts what its home page shows, as the tables behind it do", async () => {
     const figures = await getAgencyFigures(admin);
     expect(figures).toMatchObject({ firms: 3, assessed90: 1, withoutMentor: 2, reviewsWaiting: 1 });
+    expect((await listFirms(admin, asked({ review: ["open"], mentor: ["no"] }))).total).toBe(
+      figures.unattended,
+    );
     for (const { phase, firms } of figures.byPhase)
       expect((await listFirms(admin, asked({ phase: [phase] }))).total).toBe(firms);
   });

@@ -36,7 +36,15 @@ const judged = (
 
 describe("an offer is open to a firm", () => {
   it("when it sets no terms", () => {
-    expect(judged({})).toEqual({ open: true, fits: true, reasons: [], blocks: [], gaps: [] });
+    expect(judged({})).toEqual({
+      open: true,
+      fits: true,
+      reasons: [],
+      blocks: [],
+      checks: [],
+      gaps: [],
+      assessed: true,
+    });
   });
 
   it("up to the instant of its deadline, in whatever time zone that is written, and not after", () => {
@@ -64,7 +72,7 @@ describe("an offer is open to a firm", () => {
     expect(judged({ industries: ["K"] }).open).toBe(false);
     const unsure = judged({ industries: ["K"] }, { naceSection: null });
     expect(unsure.open).toBe(true);
-    expect(unsure.reasons).toEqual(["It is for some industries only, and your profile does not name yours."]);
+    expect(unsure.checks).toEqual(["It is for some industries only, and your profile does not name yours."]);
   });
 
   it("where it sits: in the country, in the region, in a department of the region", () => {
@@ -78,7 +86,7 @@ describe("an offer is open to a firm", () => {
   it("where its profile names only the country, with a word that the region is to be checked", () => {
     const unsure = judged({ regions: ["SE-M"] }, { region: null });
     expect(unsure.open).toBe(true);
-    expect(unsure.reasons).toEqual(["It is for some regions only, and your profile does not name yours."]);
+    expect(unsure.checks).toEqual(["It is for some regions only, and your profile does not name yours."]);
     expect(judged({ regions: ["FR-ARA"] }, { region: null }).open).toBe(false);
   });
 
@@ -112,12 +120,12 @@ describe("an offer fits a firm", () => {
   it("not when it leads elsewhere than the firm works or wants to go; a firm that names nowhere is not held to it", () => {
     expect(judged({ markets: ["DE", "PL"] })).toMatchObject({
       fits: true,
-      reasons: ["It leads to Germany."],
+      reasons: ["It is about Germany, which your profile names."],
     });
     expect(judged({ markets: ["JP"] })).toMatchObject({
       open: true,
       fits: false,
-      blocks: ["It leads to Japan, which you do not name."],
+      blocks: ["It is about Japan, which you do not name."],
     });
     expect(judged({ markets: ["JP"] }, { markets: [], targetMarkets: [] }).fits).toBe(true);
   });
@@ -151,7 +159,7 @@ describe("the offers beside a recommendation", () => {
       "a-market",
       "b-market-and-more",
     ]);
-    expect(about(["market"])[0]?.because).toBe("It helps with the market, and leads to Germany.");
+    expect(about(["market"])[0]?.because).toBe("It helps with the market, and is about Germany.");
   });
 
   it("serve its innovations where it is about no kind of knowledge", () => {

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { assignments } from "@/db/schema/assignments";
 import { audit } from "@/db/schema/audit";
+import { actions } from "@/db/schema/plans";
 import { visits } from "@/db/schema/reviews";
 import { listHistory, listNews } from "@/lib/agencies/queries/history";
 import type { AgencyEvent } from "@/lib/agencies/types";
@@ -113,6 +114,15 @@ describe("a firm's timeline", () => {
     const list = { q: "", sort: { id: "at", desc: true }, page: 1, pageSize: 500, filters: {} };
     const rows = (await listHistory(admin, list)).rows.filter(({ firmId }) => firmId === firm.id);
     expect(rows.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("names the action, the mentor and the kind of review in the agency's history", async () => {
+    await happened("plan", "action.moved", { subjectKind: "action", subjectId: plan.actionId });
+    await happened("any", "assignment.begun", { subjectKind: "assignment", subjectId: assignment });
+    const list = { q: "", sort: { id: "at", desc: true }, page: 1, pageSize: 500, filters: {} };
+    const rows = (await listHistory(await asAdmin(), list)).rows.filter(({ firmId }) => firmId === firm.id);
+    const [action] = await w.owner.select().from(actions).where(eq(actions.id, plan.actionId));
+    expect(rows.map(({ subject }) => subject).sort()).toEqual([action?.title, mentor.person.name].sort());
   });
 
   it("comes in pages, counted over everything", async () => {

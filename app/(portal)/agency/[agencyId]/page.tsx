@@ -8,7 +8,7 @@ import { SkeletonRows } from "@/components/page/skeleton";
 import { getAgencyFigures } from "@/lib/agencies/queries/figures";
 import { texts } from "@/lib/i18n/texts";
 import { type AgencyParams, adminArea } from "./_components/admin-area";
-import { AgencyFigures, AgencyNextStep } from "./_components/agency-figures";
+import { AgencyFigures, AgencyNextStep, PhaseShares } from "./_components/agency-figures";
 import { AgencyNews } from "./_components/agency-news";
 
 export function generateMetadata(): Metadata {
@@ -23,6 +23,7 @@ export default async function AgencyHomePage({ params }: { params: Promise<Agenc
     <PageBody>
       <PageHeader title={t("home.title", { agency: agency.name })} lede={t("home.lede")} />
       <AgencyNextStep figures={figures} root={root} />
+      <AgencyFigures figures={figures} root={root} />
       <Section
         title={t("home.news")}
         id="news"
@@ -32,7 +33,7 @@ export default async function AgencyHomePage({ params }: { params: Promise<Agenc
           <AgencyNews context={context} root={root} />
         </Suspense>
       </Section>
-      <AgencyFigures figures={figures} root={root} />
+      <PhaseShares figures={figures} root={root} />
     </PageBody>
   );
 }

@@ -14,6 +14,13 @@ export function generateMetadata(): Metadata {
   return { title: texts("mentors")("title") };
 }
 
+function ledeOf({ all, waiting }: { all: number; waiting: number }) {
+  const t = texts("mentors");
+  return all === 0
+    ? t("lede", { count: 0 })
+    : `${t("lede", { count: all })} ${t("ledeWaiting", { waiting })}`;
+}
+
 export default async function MyFirmsPage({ params, searchParams }: Props) {
   const { agencyId } = await params;
   const context = await mentorPage(agencyId);
@@ -23,7 +30,7 @@ export default async function MyFirmsPage({ params, searchParams }: Props) {
   const t = texts("mentors");
   return (
     <PageBody>
-      <PageHeader title={t("title")} lede={t("lede", { count: found.all })} />
+      <PageHeader title={t("title")} lede={ledeOf(found)} />
       <FirmTable
         root={`/mentor/${context.actor.agencyId}`}
         searchParams={search}

@@ -1,3 +1,5 @@
+import { titled } from "@/components/offers/offer-words";
+import { TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import { restsOn } from "@/lib/domain/knowledge-innovation/table3";
 import { INNOVATIONS, KNOWLEDGE } from "@/lib/domain/vocabulary";
 import { texts } from "@/lib/i18n/texts";
@@ -23,7 +25,7 @@ export function LandingMap() {
                 scope="col"
                 className="break-words pb-1 text-center align-bottom font-normal text-ink-soft"
               >
-                {t(`innovation.${one}`)}
+                {titled(TERMS.innovation[one].name)}
               </th>
             ))}
           </tr>
@@ -32,7 +34,7 @@ export function LandingMap() {
           {KNOWLEDGE.map((kind) => (
             <tr key={kind}>
               <th scope="row" className="border-line border-t py-1 pe-2 text-start font-normal leading-tight">
-                {t(`knowledge.${kind}`)}
+                {titled(TERMS.knowledge[kind].name)}
               </th>
               {INNOVATIONS.map((one) => (
                 <td key={one} className="border-line border-t text-center">

@@ -12,7 +12,7 @@ import { texts } from "@/lib/i18n/texts";
 
 type Props = { figures: Figures; root: string };
 
-/** What waits most: reviews, then firms without a mentor, then drafts. */
+/** What waits most: reviews that nobody can give, then reviews, firms without a mentor, drafts. */
 export function AgencyNextStep({ figures, root }: Props) {
   const t = texts("agency");
   const step = waiting(figures);
@@ -31,7 +31,9 @@ export function AgencyNextStep({ figures, root }: Props) {
   );
 }
 
-function waiting({ reviewsWaiting, withoutMentor, drafts }: Figures) {
+function waiting({ unattended, reviewsWaiting, withoutMentor, drafts }: Figures) {
+  if (unattended > 0)
+    return { words: "nextUnattended", n: unattended, path: "firms?review=open&mentor=no" } as const;
   if (reviewsWaiting > 0)
     return { words: "nextReviews", n: reviewsWaiting, path: "firms?review=open" } as const;
   if (withoutMentor > 0) return { words: "nextMentor", n: withoutMentor, path: "firms?mentor=no" } as const;
@@ -51,60 +53,59 @@ export function AgencyFigures({ figures, root }: Props) {
   });
   return (
     <Section title={t("home.figures")} id="figures">
-      <div className="space-y-6">
-        <FactStrip
-          facts={[
-            figure(t("home.firms"), figures.firms, "firms"),
-            figure(t("home.assessed"), figures.assessed90, "firms?assessed=90-days"),
-            figure(t("home.withoutMentor"), figures.withoutMentor, "firms?mentor=no"),
-            figure(t("home.reviews"), figures.reviewsWaiting, "firms?review=open"),
-            figure(t("home.interests"), figures.interests, "offers?interest=yes&sort=-interests"),
-            figure(
-              t("home.closing"),
-              figures.closingSoon,
-              "offers?status=published&closing=soon&sort=deadline",
-            ),
-          ]}
-        />
-        <PhaseShares figures={figures} root={root} />
-      </div>
+      <FactStrip
+        facts={[
+          figure(t("home.firms"), figures.firms, "firms"),
+          figure(t("home.assessed"), figures.assessed90, "firms?assessed=90-days"),
+          figure(t("home.withoutMentor"), figures.withoutMentor, "firms?mentor=no"),
+          figure(t("home.reviews"), figures.reviewsWaiting, "firms?review=open"),
+          figure(t("home.interests"), figures.interests, "offers?interest=yes&sort=-interests"),
+          figure(
+            t("home.closing"),
+            figures.closingSoon,
+            "offers?status=published&closing=soon&sort=deadline",
+          ),
+        ]}
+      />
     </Section>
   );
 }
 
 /** Firms by phase as bars drawn into the table of their own figures. */
-function PhaseShares({ figures, root }: Props) {
+export function PhaseShares({ figures, root }: Props) {
   const t = texts("agency");
   const most = Math.max(1, ...figures.byPhase.map(({ firms }) => firms));
   return (
-    <table className="w-full max-w-2xl text-sm">
-      <caption className="pb-2 text-start font-semibold">{t("home.phases")}</caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">{t("home.phase")}</th>
-          <td />
-          <th scope="col">{t("home.firms")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.byPhase.map(({ phase, firms }) => (
-          <tr key={phase} className="border-line border-t">
-            <th scope="row" className="w-56 py-2 text-start font-normal max-sm:w-auto">
-              {phase === "none" ? (
-                <span className="text-ink-soft">{titled(t("home.phaseNone"))}</span>
-              ) : (
-                <PhaseMark phase={phase} label={titled(TERMS.phase[phase].name)} />
-              )}
-            </th>
-            <td aria-hidden="true" className="px-3">
-              <span className="block h-2 bg-ramp-4" style={{ inlineSize: `${(firms / most) * 100}%` }} />
-            </td>
-            <td className="w-12 text-end tabular-nums">
-              <Link href={`${root}/firms?phase=${phase}`}>{formatNumber(firms)}</Link>
-            </td>
+    <Section title={t("home.phases")} id="phases">
+      <table className="w-full max-w-2xl text-sm">
+        <caption className="sr-only">{t("home.phases")}</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{t("home.phase")}</th>
+            <td />
+            <th scope="col">{t("home.firms")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {figures.byPhase.map(({ phase, firms }) => (
+            <tr key={phase} className="border-line border-t">
+              <th scope="row" className="w-56 py-2 text-start font-normal max-sm:w-auto">
+                {phase === "none" ? (
+                  <span className="text-ink-soft">{titled(t("home.phaseNone"))}</span>
+                ) : (
+                  <PhaseMark phase={phase} label={titled(TERMS.phase[phase].name)} />
+                )}
+              </th>
+              <td aria-hidden="true" className="px-3">
+                <span className="block h-2 bg-ramp-4" style={{ inlineSize: `${(firms / most) * 100}%` }} />
+              </td>
+              <td className="w-12 text-end tabular-nums">
+                <Link href={`${root}/firms?phase=${phase}`}>{formatNumber(firms)}</Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
   );
 }

@@ -59,7 +59,12 @@ export function firmColumns(root: string, timeZone: string): Column<MentoredFirm
       cell: (firm) => day(firm.lastEventAt, t("nothing")),
       sortable: true,
     },
-    { id: "visited", header: t("columns.visited"), cell: (firm) => day(firm.visitedAt, t("never")) },
+    {
+      id: "visited",
+      header: t("columns.visited"),
+      cell: ({ visitedAt }) =>
+        visitedAt ? day(visitedAt, t("never")) : <span className="text-ink-soft">{t("never")}</span>,
+    },
     {
       id: "country",
       header: t("columns.country"),

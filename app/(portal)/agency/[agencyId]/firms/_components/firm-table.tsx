@@ -127,7 +127,7 @@ export function firmColumns(path: string, timeZone: string): Column<FirmRow>[] {
         const name = NACE_SECTIONS.find(({ code }) => code === firm.naceSection)?.name;
         if (!name) return none;
         return (
-          <span title={name} className="block max-w-44 md:truncate">
+          <span title={name} className="block md:max-w-36 md:truncate xl:max-w-40">
             {name}
           </span>
         );

@@ -37,6 +37,15 @@ export function MentorStateMark({ state }: { state: string }) {
   return <StateMark tone={TONES[known]}>{texts("agency")(`mentors.states.${known}`)}</StateMark>;
 }
 
+/** Words that a wide table cuts short; a phone's list and the pointer show them whole. */
+function Cut({ words }: { words: string }) {
+  return (
+    <span title={words} className="block md:max-w-56 md:truncate xl:max-w-72">
+      {words}
+    </span>
+  );
+}
+
 export function mentorColumns(path: string, timeZone: string): Column<MentorRow>[] {
   const t = texts("agency");
   const none = <NothingHere label={t("mentor.notSaid")} />;
@@ -48,7 +57,18 @@ export function mentorColumns(path: string, timeZone: string): Column<MentorRow>
       sortable: true,
       priority: 1,
     },
-    { id: "headline", header: t("mentors.columns.headline"), cell: (mentor) => mentor.headline || none },
+    {
+      id: "headline",
+      header: t("mentors.columns.headline"),
+      cell: (mentor) => (mentor.headline ? <Cut words={mentor.headline} /> : none),
+      priority: 2,
+    },
+    {
+      id: "state",
+      header: t("mentors.columns.state"),
+      cell: (mentor) => <MentorStateMark state={mentor.state} />,
+      sortable: true,
+    },
     {
       id: "load",
       header: t("mentors.columns.load"),
@@ -59,14 +79,8 @@ export function mentorColumns(path: string, timeZone: string): Column<MentorRow>
     {
       id: "markets",
       header: t("mentors.columns.markets"),
-      cell: (mentor) => (mentor.markets.length > 0 ? formatList(placeNamesOf(mentor.markets)) : none),
-    },
-    {
-      id: "state",
-      header: t("mentors.columns.state"),
-      cell: (mentor) => <MentorStateMark state={mentor.state} />,
-      sortable: true,
-      priority: 2,
+      cell: (mentor) =>
+        mentor.markets.length > 0 ? <Cut words={formatList(placeNamesOf(mentor.markets))} /> : none,
     },
     {
       id: "since",

@@ -52,7 +52,9 @@ export function OfferStatePanel({ offer, agency, interests, timeZone, path }: Pr
       {offer.status === "published" && (
         <MarginNote title={t("edit.publicPage")}>
           <p>
-            <Link href={`/${language()}/${agency.slug}/programmes/${offer.id}`}>{t("edit.publicPage")}</Link>
+            <Link href={`/${language()}/${agency.slug}/programmes/${offer.id}`}>
+              {t("edit.seePublicPage")}
+            </Link>
           </p>
         </MarginNote>
       )}

@@ -17,7 +17,11 @@ export function personColumns(root: string, timeZone: string): Column<PersonRow>
         <ul>
           {one.hats.map((hat) => (
             <li key={`${hat.kind} ${hat.firmId}`}>
-              {t(`people.hats.${hat.kind}`)}
+              {hat.mentorId ? (
+                <Link href={`${root}/mentors/${hat.mentorId}`}>{t(`people.hats.${hat.kind}`)}</Link>
+              ) : (
+                t(`people.hats.${hat.kind}`)
+              )}
               {hat.firmId && (
                 <>
                   {" · "}

@@ -47,7 +47,7 @@ export default async function FirmOfferPage({ params }: Props) {
       <PageBody width="text">
         {fit && (
           <Section title={t("firm.why")} id="why">
-            <FitReasons reasons={fit.reasons} blocks={fit.blocks} />
+            <FitReasons fit={fit} />
           </Section>
         )}
         {offer.status !== "published" && <Notice tone="info">{t("firm.archived")}</Notice>}

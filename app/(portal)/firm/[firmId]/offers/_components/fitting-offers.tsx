@@ -21,7 +21,7 @@ export function FittingOffers({ id, title, offers, firmId, now, folded }: Props)
     <ul className="border-line border-t">
       {offers.map(({ offer, fit }) => (
         <OfferEntry key={offer.id} offer={offer} href={`/firm/${firmId}/offers/${offer.id}`} now={now}>
-          <FitReasons reasons={fit.reasons} blocks={fit.blocks} />
+          <FitReasons fit={fit} />
         </OfferEntry>
       ))}
     </ul>

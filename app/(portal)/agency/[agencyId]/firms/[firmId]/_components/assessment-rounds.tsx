@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { titled } from "@/components/offers/offer-words";
 import { Section } from "@/components/page/section";
+import { ReviewStateMark } from "@/components/reviews/review-state-mark";
 import { PhaseMark } from "@/components/ui/phase-mark";
-import { StateMark } from "@/components/ui/state-mark";
 import type { FirmRecord } from "@/lib/directory/types";
 import { TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import type { Band } from "@/lib/domain/knowledge-innovation/types";
@@ -11,13 +11,6 @@ import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 
 type Props = { firm: FirmRecord; path: string; timeZone: string };
-
-const TONES = {
-  draft: "neutral",
-  submitted: "info",
-  "changes-requested": "watch",
-  "signed-off": "good",
-} as const;
 
 const bandName = (band: string | null) =>
   band !== null && band in TERMS.band ? titled(TERMS.band[band as Band].name) : "";
@@ -35,15 +28,17 @@ export function AssessmentRounds({ firm, path, timeZone }: Props) {
           return (
             <li
               key={one.id}
-              className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-line border-b py-2 text-sm"
+              className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-1 border-line border-b py-2 text-sm sm:grid-cols-[5rem_11rem_12rem_1fr_auto]"
             >
-              <span className="min-w-20 text-base">
+              <span className="text-base">
                 {one.phase ? <Link href={`${path}/results/${one.id}`}>{name}</Link> : name}
               </span>
-              <StateMark tone={TONES[state]}>{t(`firm.assessmentStates.${state}`)}</StateMark>
-              {one.phase && <PhaseMark phase={one.phase} label={titled(TERMS.phase[one.phase].name)} />}
+              <ReviewStateMark state={state} />
+              <span>
+                {one.phase && <PhaseMark phase={one.phase} label={titled(TERMS.phase[one.phase].name)} />}
+              </span>
               <span>{bandName(one.band)}</span>
-              <span className="ms-auto text-ink-soft">
+              <span className="text-ink-soft">
                 {one.submittedAt && formatDate(one.submittedAt, { timeZone })}
               </span>
             </li>

@@ -7,7 +7,7 @@ import { TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import { countryName, regionName } from "@/lib/domain/reference/countries";
 import { NACE_DIVISIONS, NACE_SECTIONS } from "@/lib/domain/reference/nace";
 import { SIZE_CLASS_FACTS } from "@/lib/domain/reference/size-classes";
-import { formatDate, formatList } from "@/lib/i18n/formats";
+import { formatDate, formatList, formatNumber } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
 
 const placeOf = ({ country, region }: FirmRecord) =>
@@ -57,7 +57,9 @@ export function FirmFacts({ firm, timeZone }: { firm: FirmRecord; timeZone: stri
     {
       term: t("firm.abroad"),
       details: said(
-        firm.foreignSalesShare === null ? null : t("firm.percent", { share: firm.foreignSalesShare }),
+        firm.foreignSalesShare === null
+          ? null
+          : formatNumber(firm.foreignSalesShare / 100, { style: "percent" }),
       ),
     },
     { term: t("firm.goals"), details: said(firm.goals) },

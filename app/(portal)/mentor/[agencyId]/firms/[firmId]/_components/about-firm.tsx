@@ -1,5 +1,5 @@
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
-import { countryName } from "@/lib/domain/reference/countries";
+import { countryName, regionName } from "@/lib/domain/reference/countries";
 import { languageName } from "@/lib/domain/reference/languages";
 import { formatList } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
@@ -15,10 +15,15 @@ export function AboutFirm({ glance }: { glance: FirmGlance }) {
       ? country(market.country)
       : t("facts.marketSince", { country: country(market.country), year: String(market.sinceYear) }),
   );
+  const place = [facts.region && regionName(facts.region), country(facts.country)].filter(Boolean).join(", ");
   const said: [string, string][] = [
+    [t("facts.country"), place],
     [t("facts.products"), facts.products],
     [t("facts.markets"), formatList(markets)],
-    [t("facts.targets"), formatList(facts.targetMarkets.map(country))],
+    [
+      t("facts.targets"),
+      formatList(facts.targetMarkets.map(country).sort((a, b) => a.localeCompare(b, language()))),
+    ],
     [t("facts.goals"), facts.goals],
     [t("facts.languages"), formatList(facts.languages.map((code) => languageName(code, language())))],
     [t("facts.founded"), facts.foundedYear === null ? "" : String(facts.foundedYear)],

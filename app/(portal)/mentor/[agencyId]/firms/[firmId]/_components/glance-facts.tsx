@@ -2,7 +2,7 @@ import { type Fact, FactStrip } from "@/components/page/fact-strip";
 import { termName } from "@/components/result/term-names";
 import { PhaseMark } from "@/components/ui/phase-mark";
 import { countryName } from "@/lib/domain/reference/countries";
-import { NACE_SECTIONS } from "@/lib/domain/reference/nace";
+import { NACE_DIVISIONS, NACE_SECTIONS } from "@/lib/domain/reference/nace";
 import { SIZE_CLASS_FACTS } from "@/lib/domain/reference/size-classes";
 import { formatNumber } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
@@ -15,7 +15,8 @@ export function GlanceFacts({ glance }: { glance: FirmGlance }) {
   const none = <span className="text-ink-soft">{t("facts.notSaid")}</span>;
   const unread = <span className="text-ink-soft">{t(shares.diagnosis ? "notAssessed" : "notShared")}</span>;
   const size = SIZE_CLASS_FACTS.find(({ id }) => id === facts.sizeClass)?.name;
-  const industry = NACE_SECTIONS.find(({ code }) => code === facts.naceSection)?.name;
+  const section = NACE_SECTIONS.find(({ code }) => code === facts.naceSection)?.name;
+  const division = NACE_DIVISIONS.find(({ code }) => code === facts.naceDivision)?.name;
   const share = facts.foreignSalesShare;
   const strip: Fact[] = [
     {
@@ -30,7 +31,7 @@ export function GlanceFacts({ glance }: { glance: FirmGlance }) {
       ),
       note: latest && `${t("facts.band")}: ${termName("band", latest.diagnosis.band.band)}`,
     },
-    { label: t("facts.industry"), value: industry ?? none, note: countryName(facts.country, language()) },
+    { label: t("facts.industry"), value: division ?? section ?? none, note: division && section },
     {
       label: t("facts.size"),
       value: size?.split(":")[0] ?? none,

@@ -19,7 +19,13 @@ export function GlanceSide({ glance, base, timeZone }: Props) {
       <Section
         id="actions"
         title={t("glance.actions")}
-        aside={glance.plan && <ReviewStateMark state={glance.plan.status} />}
+        aside={
+          glance.plan && (
+            <span className="inline-flex items-baseline gap-1.5">
+              {t("tabs.plan")}: <ReviewStateMark state={glance.plan.status} />
+            </span>
+          )
+        }
       >
         <OpenActions glance={glance} base={base} />
       </Section>

@@ -26,7 +26,7 @@ export default async function AgencyResultPage({ params }: Props) {
     <>
       <PageHeader
         title={t("result.title", { n: result.round })}
-        lede={result.instrumentTitle}
+        lede={`${result.instrumentTitle}. ${texts("results")("spokenTo", { firm: result.firm.name })}`}
         trail={[
           { label: t("firm.trail"), href: `${root}/firms` },
           { label: result.firm.name, href: `${root}/firms/${result.firm.id}` },
