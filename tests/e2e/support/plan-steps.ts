@@ -11,7 +11,7 @@ export async function readResult(page: Page): Promise<string[]> {
   expect(titles.length).toBeLessThanOrEqual(6);
   const map = region(page, "Your map of knowledge").getByRole("table").first();
   await expect(map.getByRole("rowheader").getByRole("link")).toHaveCount(9);
-  await expect(region(page, "Beside other firms")).toContainText("n = 179");
+  await expect(region(page, "Beside other firms")).toContainText("179 firms asked");
   return titles;
 }
 
