@@ -37,7 +37,8 @@ export async function plainBody(response: APIResponse, ...asked: Things[]): Prom
   if (nonce) body = body.replaceAll(nonce, "·");
   body = body.replaceAll(response.headers()["x-request-id"] ?? "·", "·");
   body = body.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "·");
-  // The lines that React streams come in the order in which they were ready.
+  // The lines that React streams are numbered, and come, in the order in which they were ready.
   const oneStream = body.replaceAll(/"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g, "");
-  return oneStream.split(/\\n/).toSorted().join("\n");
+  const unnumbered = oneStream.split(/\\n/).map((line) => line.replace(/^[\da-f]+:/, "·:"));
+  return unnumbered.map((line) => line.replaceAll(/"\$[L@]?[\da-f]+/g, '"$·')).toSorted().join("\n");
 }
