@@ -40,5 +40,8 @@ export async function plainBody(response: APIResponse, ...asked: Things[]): Prom
   // The lines that React streams are numbered, and come, in the order in which they were ready.
   const oneStream = body.replaceAll(/"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g, "");
   const unnumbered = oneStream.split(/\\n/).map((line) => line.replace(/^[\da-f]+:/, "·:"));
-  return unnumbered.map((line) => line.replaceAll(/"\$[L@]?[\da-f]+/g, '"$·')).toSorted().join("\n");
+  return unnumbered
+    .map((line) => line.replaceAll(/"\$[L@]?[\da-f]+/g, '"$·'))
+    .toSorted()
+    .join("\n");
 }
