@@ -1,5 +1,6 @@
 import { CheckboxGroup } from "@/components/form/checkbox-group";
 import { RadioList } from "@/components/form/radio-list";
+import { RankSelects } from "@/components/form/rank-selects";
 import { UNKNOWN } from "@/lib/assessments/schema";
 import type { GivenAnswer } from "@/lib/assessments/types";
 import type { Answer, Item } from "@/lib/domain/instruments/types";
@@ -26,6 +27,18 @@ export function AnswerChoices({ item, given }: { item: Item; given: GivenAnswer 
       </ExclusiveChoices>
     );
   }
+  if (item.kind === "rank")
+    return (
+      <RankSelects
+        {...group}
+        hint={t("question.rankHint")}
+        choices={item.options.map(toChoice)}
+        apart={[unknown]}
+        places={Array.from({ length: item.places }, (_, at) => t("question.place", { n: at + 1 }))}
+        empty={t("question.noPlace")}
+        defaultValues={chosen}
+      />
+    );
   const choices =
     item.kind === "level"
       ? item.levels.map((level, index) => ({ value: String(index + 1), label: level }))
@@ -51,6 +64,7 @@ function chosenValues(answer: Answer): readonly string[] {
     case "single":
       return [answer.choice];
     case "multiple":
+    case "rank":
       return answer.choices;
     case "unknown":
       return [UNKNOWN];

@@ -84,3 +84,7 @@ export type OfferState = (typeof OFFER_STATES)[number];
 /** What a comment can hang on; an item key names the answer or the recommendation inside it. */
 export const COMMENT_SUBJECTS = ["assessment", "result", "plan", "action"] as const;
 export type CommentSubject = (typeof COMMENT_SUBJECTS)[number];
+
+/** The questionnaires. An identifier is stored with every assessment. */
+export const INSTRUMENT_IDS = ["knowledge-innovation"] as const;
+export type InstrumentId = (typeof INSTRUMENT_IDS)[number];

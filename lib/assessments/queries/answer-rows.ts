@@ -61,6 +61,7 @@ function rawAnswer({ kind, level, choices }: AnswerRow): unknown {
     case "single":
       return { kind, choice: choices[0] };
     case "multiple":
+    case "rank":
       return { kind, choices };
     default:
       return { kind: "unknown" };
@@ -75,7 +76,8 @@ export function toColumns(answer: Answer): Pick<typeof responses.$inferInsert, "
     case "single":
       return { kind: "single", level: null, choices: [answer.choice] };
     case "multiple":
-      return { kind: "multiple", level: null, choices: [...answer.choices] };
+    case "rank":
+      return { kind: answer.kind, level: null, choices: [...answer.choices] };
     case "unknown":
       return { kind: "unknown", level: null, choices: [] };
   }

@@ -11,6 +11,10 @@ export function answerWords(item: Item, answer: Answer): string[] {
       return optionTexts(item, [answer.choice]);
     case "multiple":
       return optionTexts(item, answer.choices);
+    case "rank":
+      return answer.choices
+        .flatMap((choice) => optionTexts(item, [choice]))
+        .map((text, at) => `${at + 1}. ${text}`);
     case "unknown":
       return [];
   }

@@ -21,7 +21,7 @@ function toRaw(item: Item, values: readonly string[]): unknown {
     if (values.length > 1) throw atAnswer("exclusive-choice-combined");
     return { kind: "unknown" };
   }
-  if (item.kind === "multiple") return { kind: "multiple", choices: values };
+  if (item.kind === "multiple" || item.kind === "rank") return { kind: item.kind, choices: values };
   if (values.length > 1) throw atAnswer("only-one");
   return item.kind === "level" ? { kind: "level", level: Number(first) } : { kind: "single", choice: first };
 }

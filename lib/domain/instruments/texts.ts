@@ -1,8 +1,13 @@
-import type { ChoiceItem, Condition, LevelItem } from "@/lib/domain/instruments/types";
+import type {
+  ChoiceItem,
+  ChoiceOption,
+  Condition,
+  LevelItem,
+  RankItem,
+} from "@/lib/domain/instruments/types";
 import type { SourceRef } from "@/lib/domain/sources";
 
 type Words = { question: string; why: string; how: string; source?: SourceRef; when?: Condition };
-type Option = ChoiceItem["options"][number];
 
 /** The subject of the question is the source's; the wording and the levels are the portal's. */
 export const linder = (where: string, judgement = true): SourceRef => ({
@@ -39,6 +44,16 @@ export function multipleItem(
   return { kind: "multiple", key, ...words, source, options: [...listed(options), ...alone] };
 }
 
-function listed(options: Record<string, string>): Option[] {
+/** An item that asks for the weightiest few of a list, in order. */
+export function rankItem(
+  key: string,
+  places: number,
+  words: Words & { source: SourceRef },
+  options: Record<string, string>,
+): RankItem {
+  return { kind: "rank", key, places, ...words, options: listed(options) };
+}
+
+function listed(options: Record<string, string>): ChoiceOption[] {
   return Object.entries(options).map(([id, text]) => ({ id, text }));
 }

@@ -1,3 +1,4 @@
+import type { Fuzzy } from "@/lib/domain/fuzzy";
 import type { SourceRef } from "@/lib/domain/sources";
 
 /** The answer to one item. `unknown` is "I don't know": never scored, never a zero. */
@@ -5,6 +6,8 @@ export type Answer =
   | { kind: "level"; level: 1 | 2 | 3 | 4 | 5 }
   | { kind: "single"; choice: string }
   | { kind: "multiple"; choices: readonly string[] }
+  /** Choices in the order that the firm gives them, weightiest first. */
+  | { kind: "rank"; choices: readonly string[] }
   | { kind: "unknown" };
 
 /** Answers by item key. A missing key means not answered yet. */
@@ -27,11 +30,19 @@ export type LevelItem = ItemBase & {
   kind: "level";
   levels: readonly [string, string, string, string, string];
 };
+/** `exclusive`: stands alone, and only where several may be chosen. */
+export type ChoiceOption = { id: string; text: string; exclusive?: boolean };
 export type ChoiceItem = ItemBase & {
   kind: "single" | "multiple";
-  options: readonly { id: string; text: string; exclusive?: boolean }[];
+  options: readonly ChoiceOption[];
 };
-export type Item = LevelItem | ChoiceItem;
+/** A ranking: the firm names up to `places` options, weightiest first. */
+export type RankItem = ItemBase & {
+  kind: "rank";
+  options: readonly ChoiceOption[];
+  places: number;
+};
+export type Item = LevelItem | ChoiceItem | RankItem;
 
 export type Section = {
   id: string;
@@ -50,4 +61,10 @@ export type Instrument = {
   summary: string;
   prepare: readonly string[];
   sections: readonly Section[];
+  /** Answered once for each target market, not once for the firm. */
+  subject?: "market";
+  /** How much an item counts within its group, as a fuzzy number in 0..1; where there are none, all count the same. */
+  weights?: Readonly<Record<string, Fuzzy>>;
+  /** Whose instrument it is and how far it may be trusted, where that has to be said beside every result. */
+  caveat?: string;
 };

@@ -34,6 +34,7 @@ function isMet(condition: Condition, answers: Answers): boolean {
     case "single":
       return condition.anyOf.includes(answer.choice);
     case "multiple":
+    case "rank":
       return answer.choices.some((choice) => condition.anyOf.includes(choice));
     default:
       return false;

@@ -1,11 +1,24 @@
 import type { SourceRef } from "@/lib/domain/sources";
-import type { Activity, Effort, EntryMode, Innovation, Knowledge, Phase } from "@/lib/domain/vocabulary";
+import type {
+  Activity,
+  Effort,
+  EntryMode,
+  Innovation,
+  Knowledge,
+  Phase,
+  SizeClass,
+} from "@/lib/domain/vocabulary";
 
 /** What the firm's profile says; all of it may be missing. Shares in per cent, 0..100. */
 export type FirmProfile = {
   asOfYear: number;
   foundedYear?: number | null;
   foreignSalesShare?: number | null;
+  /** NACE section (a letter) and division (two digits); null where the firm is not sure. */
+  industry?: { section: string | null; division: string | null } | null;
+  sizeClass?: SizeClass | null;
+  /** Languages of the team, ISO 639-1. */
+  languages?: readonly string[];
   markets?: readonly { country: string; sinceYear: number | null; modes: readonly EntryMode[] }[];
 };
 

@@ -1,0 +1,17 @@
+import type { Answers, Instrument } from "@/lib/domain/instruments/types";
+import type { Diagnosis, FirmProfile } from "@/lib/domain/knowledge-innovation/types";
+import type { InstrumentId } from "@/lib/domain/vocabulary";
+
+/** What each instrument's answers are turned into. Plain data: stored as it is and never recomputed in place. */
+export type DiagnosisOf = {
+  "knowledge-innovation": Diagnosis;
+};
+
+/** Instruments whose answers give a diagnosis. */
+export type ModelId = InstrumentId & keyof DiagnosisOf;
+
+/** The rules that turn one instrument's answers into what they say about the firm. Pure, and total over checked answers. */
+export type Model<Id extends ModelId> = {
+  rulesVersion: number;
+  diagnose(instrument: Instrument, answers: Answers, profile?: FirmProfile): DiagnosisOf[Id];
+};
