@@ -1,9 +1,12 @@
+import { DomainError } from "@/lib/domain/error";
 import type {
   ChoiceItem,
   ChoiceOption,
   Condition,
+  Item,
   LevelItem,
   RankItem,
+  Section,
 } from "@/lib/domain/instruments/types";
 import type { SourceRef } from "@/lib/domain/sources";
 
@@ -52,6 +55,13 @@ export function rankItem(
   options: Record<string, string>,
 ): RankItem {
   return { kind: "rank", key, places, ...words, options: listed(options) };
+}
+
+/** An item of another instrument that asks the same thing, so that one answer serves both. Throws `unknown-item`. */
+export function sharedItem(section: Section, key: string): Item {
+  const found = section.items.find((item) => item.key === key);
+  if (!found) throw new DomainError("unknown-item", "This question is not part of the questionnaire.");
+  return found;
 }
 
 function listed(options: Record<string, string>): ChoiceOption[] {
