@@ -1,3 +1,4 @@
+import { CONSUMERS_COLLECTION_ITEM } from "@/lib/domain/instruments/shared/collection-items";
 import { levelItem } from "@/lib/domain/instruments/texts";
 import type { Section } from "@/lib/domain/instruments/types";
 
@@ -10,21 +11,7 @@ export const customersAndProducts: Section = {
   who: "Sales and service, together with whoever designs the product",
   minutes: 6,
   items: [
-    levelItem(
-      "knowledge.consumers.collection",
-      {
-        question: "How do you learn what customers in your countries want and how they think?",
-        why: "Habits, values and tastes abroad cannot be looked up in a report. Someone has to ask and watch.",
-        how: "Count talks with buyers or users from another country in the last twelve months.",
-      },
-      [
-        "We have never talked with a customer or user from another country.",
-        "We hear about foreign customers only from third parties such as dealers or acquaintances.",
-        "We have talked with a few foreign customers, at a fair or by phone.",
-        "We visit foreign customers each year and ask them how they choose and use the product.",
-        "We watch customers at work in each country, ask them by a fixed list and have someone who speaks their language.",
-      ],
-    ),
+    CONSUMERS_COLLECTION_ITEM,
     levelItem(
       "knowledge.consumers.storage",
       {

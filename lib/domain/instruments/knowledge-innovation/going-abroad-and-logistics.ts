@@ -1,3 +1,4 @@
+import { PROCESSES_COLLECTION_ITEM } from "@/lib/domain/instruments/shared/collection-items";
 import { levelItem } from "@/lib/domain/instruments/texts";
 import type { Section } from "@/lib/domain/instruments/types";
 
@@ -10,21 +11,7 @@ export const goingAbroadAndLogistics: Section = {
   who: "The managing director with dispatch, purchasing or administration",
   minutes: 6,
   items: [
-    levelItem(
-      "knowledge.internationalisation-processes.collection",
-      {
-        question: "How do you learn how a firm like yours gets started in another country?",
-        why: "How to find partners, agree terms and get paid abroad is learnt by doing it, or from those who have.",
-        how: "Think of contracts, payment, partners, permits. Whom have you asked, and what have you tried yourselves?",
-      },
-      [
-        "We have never asked anyone how to start business in another country.",
-        "We pick up stories from other firms without following them up.",
-        "We have taken a course or had a talk with an adviser on working abroad.",
-        "We ask experienced firms and advisers about partners, contracts and payment before each new step.",
-        "We look back on each step abroad at once and gather what experienced firms advise in a steady exchange.",
-      ],
-    ),
+    PROCESSES_COLLECTION_ITEM,
     levelItem(
       "knowledge.internationalisation-processes.storage",
       {

@@ -1,3 +1,7 @@
+import {
+  COMPETITORS_COLLECTION_ITEM,
+  MARKET_COLLECTION_ITEM,
+} from "@/lib/domain/instruments/shared/collection-items";
 import { levelItem } from "@/lib/domain/instruments/texts";
 import type { Section } from "@/lib/domain/instruments/types";
 
@@ -10,22 +14,7 @@ export const marketsAndCompetitors: Section = {
   who: "Sales, or whoever would look after foreign customers",
   minutes: 6,
   items: [
-    levelItem(
-      "knowledge.market.collection",
-      {
-        question:
-          "How do you find out how large your countries' markets are, what rules apply and what is paid there?",
-        why: "Firms that read up on a market before the first order are surprised less often by duties, approvals and prices.",
-        how: "Think of the last country you looked at. Which figures could you put on the table today, and how old are they?",
-      },
-      [
-        "We have never looked up a figure or a rule for a foreign market.",
-        "We search the web when an enquiry from a country happens to come in.",
-        "We have looked up demand, duties and approval rules once for one country.",
-        "We look up size, prices, duties and approval rules for each country before we offer there.",
-        "One person updates market size, prices and rules for each country at fixed dates from named sources.",
-      ],
-    ),
+    MARKET_COLLECTION_ITEM,
     levelItem(
       "knowledge.market.storage",
       {
@@ -71,21 +60,7 @@ export const marketsAndCompetitors: Section = {
         "We compare countries by written criteria, set prices by them and check a year later if we were right.",
       ],
     ),
-    levelItem(
-      "knowledge.competitors.collection",
-      {
-        question: "How do you learn which firms you compete with in your countries, and what they offer?",
-        why: "An offer can only stand out from others that you know. Tough competition is the trouble named most often.",
-        how: "Name three competitors in one of your countries with a product and its price. How far do you get?",
-      },
-      [
-        "We could not name one competitor in any of our countries.",
-        "We know the names of competitors that customers happen to mention.",
-        "We have looked at the websites of the main competitors in one country.",
-        "We gather products, prices and dealers of the main competitors in each country.",
-        "We follow named competitors in each country all year through dealers, fairs and test purchases.",
-      ],
-    ),
+    COMPETITORS_COLLECTION_ITEM,
     levelItem(
       "knowledge.competitors.storage",
       {
