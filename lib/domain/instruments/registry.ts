@@ -1,9 +1,10 @@
 import { DomainError } from "@/lib/domain/error";
+import { COMPETENCE_V1 } from "@/lib/domain/instruments/competence-v1";
 import { KNOWLEDGE_INNOVATION_V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
 import type { Instrument } from "@/lib/domain/instruments/types";
 
 /** Every published version of every instrument, by id and version. */
-export const INSTRUMENTS: readonly Instrument[] = [KNOWLEDGE_INNOVATION_V1];
+export const INSTRUMENTS: readonly Instrument[] = [KNOWLEDGE_INNOVATION_V1, COMPETENCE_V1];
 
 /** One version of an instrument. Throws `unknown-instrument`. */
 export function instrumentOf(id: string, version: number): Instrument {
