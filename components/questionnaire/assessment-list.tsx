@@ -40,7 +40,7 @@ function Round({ round, timeZone, href }: RoundProps) {
     <>
       <div className="space-y-1">
         <p className="flex flex-wrap items-baseline gap-x-4">
-          <Link href={round.result ? `${href}/result` : href} className="font-semibold">
+          <Link href={round.hasResult ? `${href}/result` : href} className="font-semibold">
             {t("roundOf", { title: round.instrument.title, n: round.round })}
           </Link>
           <AssessmentState status={round.status} />
@@ -50,13 +50,13 @@ function Round({ round, timeZone, href }: RoundProps) {
         </p>
       </div>
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm sm:items-center sm:justify-end">
-        {round.result && <Said result={round.result} />}
+        {round.standing && <Standing standing={round.standing} />}
         {round.editable && (
           <Link href={href} className="inline-flex min-h-target items-center">
             {t("list.progress", { answered: round.answered, asked: round.asked })}
           </Link>
         )}
-        {round.result && !round.editable && (
+        {round.hasResult && !round.editable && (
           <Link href={`${href}/check`} className="inline-flex min-h-target items-center">
             {t("list.answers")}
           </Link>
@@ -66,17 +66,17 @@ function Round({ round, timeZone, href }: RoundProps) {
   );
 }
 
-function Said({ result }: { result: NonNullable<AssessmentListing["result"]> }) {
+function Standing({ standing }: { standing: NonNullable<AssessmentListing["standing"]> }) {
   const t = texts("assessments");
   return (
     <>
-      <PhaseMark phase={result.phase} label={termName("phase", result.phase)} />
+      <PhaseMark phase={standing.phase} label={termName("phase", standing.phase)} />
       <span>
-        {termName("band", result.band)}
-        {result.score !== null && (
+        {termName("band", standing.band)}
+        {standing.score !== null && (
           <span className="text-ink-soft tabular-nums">
             {" · "}
-            {t("list.points", { points: points(result.score) })}
+            {t("list.points", { points: points(standing.score) })}
           </span>
         )}
       </span>

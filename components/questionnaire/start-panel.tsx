@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { FactStrip } from "@/components/page/fact-strip";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
 import { startAssessmentAction } from "@/lib/assessments/actions";
 import type { StartPage } from "@/lib/assessments/types";
 import { formWords } from "@/lib/i18n/form-words";
@@ -18,7 +19,7 @@ export function StartPanel({ start, firmId, newKey }: { start: StartPage; firmId
       action={startAssessmentAction}
       {...formWords("assessments")}
       hat={{ kind: "member", id: firmId }}
-      hidden={{ instrument: start.instrument.id }}
+      hidden={{ instrument: start.instrument.id, subject: start.subject }}
       idempotencyKey={newKey}
     >
       <SubmitButton
@@ -32,6 +33,8 @@ export function StartPanel({ start, firmId, newKey }: { start: StartPage; firmId
     return (
       <div className="space-y-8">
         <p className="max-w-measure">{start.instrument.summary}</p>
+        {start.instrument.caveat && <Notice tone="watch">{start.instrument.caveat}</Notice>}
+        {start.known > 0 && <p className="max-w-measure">{t("start.known", { n: start.known })}</p>}
         <Preparation start={start}>{form}</Preparation>
       </div>
     );

@@ -16,7 +16,10 @@ export function TaskSections({ list, timeZone }: { list: TaskList; timeZone: str
   const { assessment, sections } = list;
   const base = `/firm/${assessment.firmId}/assessments/${assessment.id}`;
   return (
-    <ol aria-label={texts("assessments")("tasks.sectionsLabel")} className="border-line border-t">
+    <ol
+      aria-label={texts("assessments")("tasks.sectionsLabel")}
+      className="border-line border-t first:border-t-0"
+    >
       {sections.map((section, index) => (
         <li
           key={section.id}

@@ -1,18 +1,12 @@
 import type { ReactNode } from "react";
-import { Section } from "@/components/page/section";
 import { Notice } from "@/components/ui/notice";
 import type { KnowledgeGap, Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import { texts } from "@/lib/i18n/texts";
 import type { ResultPage } from "@/lib/results/types";
-import { ActivityProfile } from "./activity-profile";
 import type { AnswerHref } from "./behind";
-import { GapList } from "./gap-list";
-import { NoteList } from "./note-list";
-import { PublishedComparison } from "./published-comparison";
+import { KnowledgeInnovationView } from "./knowledge-innovation-view";
 import { RecommendationList } from "./recommendation-list";
-import { ResultMap } from "./result-map";
 import { Standing } from "./standing";
-import { UnsupportedList } from "./unsupported-list";
 
 export type ResultSlots = {
   /** Address of an answer among all answers; left out where the viewer may not see them. */
@@ -27,16 +21,13 @@ export type ResultSlots = {
   offersFor?: (gap: KnowledgeGap) => ReactNode;
 };
 
-/** The whole result, for members, mentors and administrators; what differs between them comes through the slots. */
+/** The whole result of any questionnaire, for members, mentors and administrators; what differs comes through the slots. */
 export function ResultView({ result, ...slots }: ResultSlots & { result: ResultPage }) {
-  const t = texts("results");
-  const { diagnosis, answers, published } = result;
-  const { answerHref, makePlan, planForm, besideAdvice, offersFor } = slots;
-  const behind = { answers, answerHref };
+  const { answerHref, makePlan, planForm, besideAdvice } = slots;
   return (
     <div className="max-w-page space-y-12 print:space-y-4 print:[zoom:0.78] print:[&>section]:break-inside-auto">
-      {result.reopened && <Notice tone="watch">{t("reopened")}</Notice>}
-      <Standing diagnosis={diagnosis} />
+      {result.reopened && <Notice tone="watch">{texts("results")("reopened")}</Notice>}
+      {result.instrument === "knowledge-innovation" && <Standing diagnosis={result.diagnosis} />}
       <RecommendationList
         result={result}
         answerHref={answerHref}
@@ -44,34 +35,15 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
         besideAdvice={besideAdvice}
       />
       {planForm}
-      <Section id="map" title={t("map.heading")} lede={t("map.lede")}>
-        <ResultMap diagnosis={diagnosis} answerHref={answerHref} />
-      </Section>
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
-        <Section id="gaps" title={t("gaps.heading")} lede={t("gaps.lede")}>
-          <GapList gaps={diagnosis.gaps} offersFor={offersFor} {...behind} />
-        </Section>
-        <div className="space-y-12 print:space-y-5">
-          <Section id="activities" title={t("activities.heading")} lede={t("activities.lede")}>
-            <ActivityProfile activities={diagnosis.activities} />
-          </Section>
-          <Section id="unsupported" title={t("unsupported.heading")}>
-            <UnsupportedList unsupported={diagnosis.unsupported} {...behind} />
-          </Section>
-        </div>
-      </div>
-      <div className="space-y-12 print:hidden">
-        {diagnosis.notes.length > 0 && (
-          <Section id="notes" title={t("notes.heading")} lede={t("notes.lede")}>
-            <NoteList notes={diagnosis.notes} answerHref={answerHref} />
-          </Section>
-        )}
-        {published && (
-          <Section id="published" title={t("published.heading")} aside={t("published.n", { n: published.n })}>
-            <PublishedComparison published={published} />
-          </Section>
-        )}
-      </div>
+      <Said result={result} {...slots} />
     </div>
   );
+}
+
+/** What this questionnaire's own model says. */
+function Said({ result, answerHref, offersFor }: ResultSlots & { result: ResultPage }) {
+  switch (result.instrument) {
+    case "knowledge-innovation":
+      return <KnowledgeInnovationView result={result} answerHref={answerHref} offersFor={offersFor} />;
+  }
 }

@@ -15,7 +15,8 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Instrument } from "@/lib/domain/instruments/types";
-import type { Diagnosis, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
 import { REVIEW_STATES } from "@/lib/domain/vocabulary";
 import { accounts } from "./accounts";
 import { agencyId, firmId, id, instant, oneOf, version } from "./columns";
@@ -50,6 +51,8 @@ export const assessments = pgTable(
     id: id(),
     instrument: text("instrument").notNull(),
     instrumentVersion: integer("instrument_version").notNull(),
+    /** Country of the target market (ISO 3166-1) where the questionnaire is about one; empty where it is about the firm. */
+    subject: text("subject").notNull().default(""),
     rater: text("rater").notNull().default("firm"),
     raterAccountId: uuid("rater_account_id").references(() => accounts.id),
     round: integer("round").notNull(),
@@ -64,9 +67,16 @@ export const assessments = pgTable(
   (table) => [
     primaryKey({ columns: [table.agencyId, table.id] }),
     unique("assessments_of_firm").on(table.agencyId, table.firmId, table.id),
-    unique("assessments_round").on(table.agencyId, table.firmId, table.instrument, table.rater, table.round),
+    unique("assessments_round").on(
+      table.agencyId,
+      table.firmId,
+      table.instrument,
+      table.subject,
+      table.rater,
+      table.round,
+    ),
     uniqueIndex("assessments_one_draft")
-      .on(table.agencyId, table.firmId, table.instrument, table.rater)
+      .on(table.agencyId, table.firmId, table.instrument, table.subject, table.rater)
       .where(sql`status in ('draft', 'changes-requested')`),
     foreignKey({ columns: [table.agencyId, table.firmId], foreignColumns: [firms.agencyId, firms.id] }),
     foreignKey({
@@ -86,7 +96,7 @@ export const assessments = pgTable(
   ],
 );
 
-/** One answer. `carried` = taken over from the round before and not yet confirmed. */
+/** One answer. `carried` = taken over from an earlier round or another questionnaire, and not yet confirmed. */
 export const responses = pgTable(
   "responses",
   {
@@ -100,6 +110,8 @@ export const responses = pgTable(
     note: text("note").notNull().default(""),
     evidence: text("evidence").notNull().default(""),
     carried: boolean("carried").notNull().default(false),
+    /** The assessment that a carried answer was given in. */
+    takenFrom: uuid("taken_from"),
     answeredAt: instant("answered_at").notNull(),
     answeredBy: uuid("answered_by").references(() => accounts.id),
     version: version(),
@@ -110,7 +122,7 @@ export const responses = pgTable(
       columns: [table.agencyId, table.firmId, table.assessmentId],
       foreignColumns: [assessments.agencyId, assessments.firmId, assessments.id],
     }),
-    oneOf("responses_kind", table.kind, ["level", "single", "multiple", "unknown"]),
+    oneOf("responses_kind", table.kind, ["level", "single", "multiple", "rank", "unknown"]),
     check(
       "responses_level",
       sql`(${table.kind} = 'level') = (${table.level} is not null) and ${table.level} between 1 and 5`,
@@ -130,10 +142,13 @@ export const results = pgTable(
     firmId: firmId(),
     id: id(),
     assessmentId: uuid("assessment_id").notNull(),
+    /** As the assessment says, so that the newest result of each questionnaire is found without it. */
+    instrument: text("instrument").notNull(),
     rulesVersion: integer("rules_version").notNull(),
-    phase: text("phase").notNull(),
-    band: text("band").notNull(),
-    diagnosis: jsonb("diagnosis").$type<Diagnosis>().notNull(),
+    /** Phase and band are what the assessment of knowledge and innovation says; other questionnaires have none. */
+    phase: text("phase"),
+    band: text("band"),
+    diagnosis: jsonb("diagnosis").$type<DiagnosisOf[ModelId]>().notNull(),
     recommendations: jsonb("recommendations")
       .$type<{ first: Recommendation[]; rest: Recommendation[] }>()
       .notNull(),
@@ -143,6 +158,10 @@ export const results = pgTable(
     primaryKey({ columns: [table.agencyId, table.id] }),
     unique("results_of_firm").on(table.agencyId, table.firmId, table.id),
     index("results_assessment").on(table.agencyId, table.assessmentId),
+    check(
+      "results_phase",
+      sql`(${table.instrument} = 'knowledge-innovation') = (${table.phase} is not null and ${table.band} is not null)`,
+    ),
     foreignKey({
       columns: [table.agencyId, table.firmId, table.assessmentId],
       foreignColumns: [assessments.agencyId, assessments.firmId, assessments.id],

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isCountry } from "@/lib/domain/reference/countries";
+import { INSTRUMENT_IDS } from "@/lib/domain/vocabulary";
 import { choice, many, optionalText, text, uuid, wholeNumber } from "@/lib/fields";
 
 /** What the form sends for "I don't know". No option of any item may be called so. */
@@ -11,7 +13,9 @@ export const EVIDENCE_MAX = 500;
 const itemKey = () => text(120).refine((key) => /^[a-z0-9.-]+$/.test(key), "invalid");
 
 export const startAssessmentInput = z.strictObject({
-  instrument: choice(["knowledge-innovation"]).default("knowledge-innovation"),
+  instrument: choice(INSTRUMENT_IDS).default("knowledge-innovation"),
+  /** Country of the target market, for a questionnaire about one. */
+  subject: optionalText(2).refine((code) => code === "" || isCountry(code), "invalid"),
 });
 
 export const saveAnswerInput = z.strictObject({

@@ -9,6 +9,8 @@ export type AssessmentHead = {
   id: string;
   firmId: string;
   instrument: { id: string; version: number; title: string };
+  /** Country of the target market; empty where the questionnaire is about the firm. */
+  subject: string;
   round: number;
   status: ReviewState;
   started: Moment;
@@ -21,17 +23,29 @@ export type AssessmentHead = {
 export type AssessmentListing = AssessmentHead & {
   answered: number;
   asked: number;
-  /** What the newest result says; null before the first submission. */
-  result: { phase: Phase; band: Band; score: number | null } | null;
+  /** There is a result to read. */
+  hasResult: boolean;
+  /** Where the newest result places the firm; null before the first, and where the questionnaire places nobody. */
+  standing: { phase: Phase; band: Band; score: number | null } | null;
 };
 
 export type StartPage = {
-  instrument: { id: string; title: string; summary: string; prepare: readonly string[] };
+  instrument: {
+    id: string;
+    title: string;
+    summary: string;
+    prepare: readonly string[];
+    caveat: string | null;
+  };
+  /** Country of the target market; empty where the questionnaire is about the firm. */
+  subject: string;
   minutes: number;
   sections: { id: string; title: string; who: string; minutes: number; questions: number }[];
   /** The round that is open now; starting again leads there. */
   open: { id: string; round: number } | null;
-  /** The round whose answers a new one would take over. */
+  /** How many of its questions are answered already, here or in another questionnaire. */
+  known: number;
+  /** The last round that was handed in. */
   last: { id: string; round: number; submittedAt: string | null } | null;
 };
 
@@ -71,11 +85,13 @@ export type GivenAnswer = {
   note: string;
   evidence: string;
   carried: boolean;
+  /** Title of the questionnaire that a taken-over answer was given in, where it is another one. */
+  origin: string | null;
   given: Moment;
   version: number;
 };
 
-export type PreviousAnswer = Omit<GivenAnswer, "carried" | "version"> & { round: number };
+export type PreviousAnswer = Omit<GivenAnswer, "carried" | "origin" | "version"> & { round: number };
 
 export type QuestionPage = {
   assessment: AssessmentHead;

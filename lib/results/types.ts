@@ -1,12 +1,19 @@
 import type { Comparison } from "@/lib/domain/benchmark/compare";
 import type { DiagnosisComparison } from "@/lib/domain/knowledge-innovation/compare";
-import type { Band, Diagnosis, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { Band, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
 import type { Activity, Innovation, Knowledge, Phase, ReviewState } from "@/lib/domain/vocabulary";
 
 /** An answer as a reader of the result meets it; `words` is empty for "I don't know". */
 export type AnswerInWords = { question: string; words: string[] };
 
-export type ResultPage = {
+/** The result of one round, told apart by its questionnaire. */
+export type ResultPage = { [Id in ModelId]: ResultPageOf<Id> }[ModelId];
+
+export type ResultPageOf<Id extends ModelId> = {
+  instrument: Id;
+  /** Country of the target market; empty where the questionnaire is about the firm. */
+  subject: string;
   firm: { id: string; name: string };
   assessmentId: string;
   resultId: string;
@@ -18,10 +25,11 @@ export type ResultPage = {
   submittedBy: string | null;
   /** Answers are open again: what stands here is the last submission's. */
   reopened: boolean;
-  diagnosis: Diagnosis;
+  diagnosis: DiagnosisOf[Id];
   recommendations: { first: Recommendation[]; rest: Recommendation[] };
   /** Answers by item key; empty where the viewer may not see answers. */
   answers: Record<string, AnswerInWords>;
+  /** Beside the published survey, where this questionnaire asks what it asked. */
   published: Comparison | null;
   /** Rounds that have a result, this one included. */
   rounds: number;

@@ -60,6 +60,7 @@ export async function handIn(
     ...place,
     id: resultId,
     assessmentId,
+    instrument: "knowledge-innovation",
     rulesVersion: diagnosis.rulesVersion,
     phase: diagnosis.phase.phase,
     band: diagnosis.band.band,

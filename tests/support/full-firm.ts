@@ -45,6 +45,7 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
     ...own,
     id: resultId,
     assessmentId,
+    instrument: "knowledge-innovation",
     rulesVersion: 1,
     phase: "pre",
     band: "starting",

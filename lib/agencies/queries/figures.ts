@@ -62,12 +62,12 @@ const awaitsReview = sql`(
   exists (select 1 from ${assessments} s where s.agency_id = f.agency_id and s.firm_id = f.id
     and s.rater = 'firm' and s.status = 'submitted' and not exists (
       select 1 from ${assessments} l where l.agency_id = s.agency_id and l.firm_id = s.firm_id
-        and l.instrument = s.instrument and l.rater = s.rater and l.round > s.round))
+        and l.instrument = s.instrument and l.subject = s.subject and l.rater = s.rater and l.round > s.round))
   or exists (select 1 from ${plans} p where p.agency_id = f.agency_id and p.firm_id = f.id
     and p.status = 'submitted'))`;
 
 const latestOf = (agencyId: string): SQL => sql`(
   select distinct on (r.firm_id) r.firm_id, r.phase, s.submitted_at
   from ${results} r join ${assessments} s on s.agency_id = r.agency_id and s.id = r.assessment_id
-  where r.agency_id = ${agencyId} and s.rater = 'firm'
+  where r.agency_id = ${agencyId} and r.instrument = 'knowledge-innovation' and s.rater = 'firm'
   order by r.firm_id, s.submitted_at desc nulls last, r.rules_version desc, r.id desc) latest`;

@@ -7,15 +7,16 @@ import { latestInstrument } from "@/lib/domain/instruments/registry";
 import type { Instrument } from "@/lib/domain/instruments/types";
 import { Refusal } from "@/lib/errors";
 import { canAnswerFor } from "../policy";
-import { answerRows, toAnswer, toColumns } from "../queries/answer-rows";
+import { toColumns } from "../queries/answer-rows";
+import { knownAnswers } from "../queries/known-answers";
 import { startAssessmentInput } from "../schema";
-import { answersVisibleTo, visibleTo } from "../scope";
+import { visibleTo } from "../scope";
 
 export type Started = { firmId: string; assessmentId: string; round: number; created: boolean };
 
 /**
- * Opens the first round, or a new one from the last: its answers are taken over and each waits to be confirmed. A firm
- * has one open round, so a second start, also a colleague's at the same moment, leads to the same one.
+ * Opens a round of a questionnaire. What the firm has answered before, there or in another questionnaire, is taken over
+ * and each answer waits to be confirmed. A firm has one open round of each, so a second start, also a colleague's at the same moment, leads to the same one.
  */
 export const startAssessment = command({
   name: "start-assessment",
@@ -25,7 +26,10 @@ export const startAssessment = command({
   async run({ tx, actor, input, now, audit }): Promise<Started> {
     if (!canAnswerFor(actor, actor)) throw new Refusal("forbidden");
     const instrument = latestInstrument(input.instrument);
-    const last = await lastRound(tx, actor, instrument);
+    if ((instrument.subject === "market") !== (input.subject !== ""))
+      throw new Refusal("invalid", { subject: ["invalid"] });
+    const about = { instrument, subject: input.subject };
+    const last = await lastRound(tx, actor, about);
     const [made] = await tx
       .insert(assessments)
       .values({
@@ -33,6 +37,7 @@ export const startAssessment = command({
         firmId: actor.firmId,
         instrument: instrument.id,
         instrumentVersion: instrument.version,
+        subject: input.subject,
         round: (last?.round ?? 0) + 1,
         previousId: last?.id ?? null,
         startedAt: now,
@@ -40,8 +45,8 @@ export const startAssessment = command({
       })
       .onConflictDoNothing()
       .returning({ id: assessments.id, round: assessments.round });
-    if (!made) return { ...(await openRound(tx, actor, instrument)), created: false };
-    if (last) await takeOver(tx, actor, instrument, last.id, made.id);
+    if (!made) return { ...(await openRound(tx, actor, about)), created: false };
+    await takeOver(tx, actor, about, made.id);
     await audit({
       verb: "assessment.started",
       subject: { kind: "assessment", id: made.id },
@@ -53,48 +58,49 @@ export const startAssessment = command({
   },
 });
 
-const rounds = (actor: ActorOf<"member">, instrument: Instrument) =>
+/** A questionnaire and what it is about: a target market, or the firm (empty). */
+type Questioned = { instrument: Instrument; subject: string };
+
+const rounds = (actor: ActorOf<"member">, { instrument, subject }: Questioned) =>
   and(
     visibleTo(actor, actor.firmId),
     eq(assessments.instrument, instrument.id),
+    eq(assessments.subject, subject),
     eq(assessments.rater, "firm"),
   );
 
-async function lastRound(tx: Tx, actor: ActorOf<"member">, instrument: Instrument) {
+async function lastRound(tx: Tx, actor: ActorOf<"member">, about: Questioned) {
   const [row] = await tx
     .select({ id: assessments.id, round: assessments.round })
     .from(assessments)
-    .where(rounds(actor, instrument))
+    .where(rounds(actor, about))
     .orderBy(desc(assessments.round))
     .limit(1);
   return row ?? null;
 }
 
-async function openRound(tx: Tx, actor: ActorOf<"member">, instrument: Instrument) {
+async function openRound(tx: Tx, actor: ActorOf<"member">, about: Questioned) {
   const [row] = await tx
     .select({ id: assessments.id, round: assessments.round })
     .from(assessments)
-    .where(and(rounds(actor, instrument), inArray(assessments.status, ["draft", "changes-requested"])))
+    .where(and(rounds(actor, about), inArray(assessments.status, ["draft", "changes-requested"])))
     .limit(1);
   // Somebody opened and submitted a round in between; another try starts from that one.
   if (!row) throw new Refusal("busy");
   return { firmId: actor.firmId, assessmentId: row.id, round: row.round };
 }
 
-async function takeOver(
-  tx: Tx,
-  actor: ActorOf<"member">,
-  instrument: Instrument,
-  fromId: string,
-  toId: string,
-): Promise<void> {
-  const rows = await answerRows(tx, answersVisibleTo(actor, actor.firmId), [fromId]);
-  const copies = rows.flatMap((row) => {
-    const answer = toAnswer(instrument, row);
-    if (!answer) return [];
-    const { note, evidence, answeredAt, answeredBy, itemKey } = row;
-    const kept = { itemKey, note, evidence, answeredAt, answeredBy, ...toColumns(answer) };
-    return [{ agencyId: actor.agencyId, firmId: actor.firmId, assessmentId: toId, carried: true, ...kept }];
-  });
+/** What the firm has said before, here or elsewhere, stands in the new round until somebody confirms or changes it. */
+async function takeOver(tx: Tx, actor: ActorOf<"member">, about: Questioned, toId: string): Promise<void> {
+  const known = await knownAnswers(tx, actor, actor.firmId, about.instrument, about.subject);
+  const copies = known.map(({ answer, assessmentId, ...kept }) => ({
+    agencyId: actor.agencyId,
+    firmId: actor.firmId,
+    assessmentId: toId,
+    carried: true,
+    takenFrom: assessmentId,
+    ...kept,
+    ...toColumns(answer),
+  }));
   if (copies.length > 0) await tx.insert(responses).values(copies);
 }

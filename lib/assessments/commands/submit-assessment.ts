@@ -6,10 +6,13 @@ import { command } from "@/lib/command";
 import type { ActorOf } from "@/lib/context/actor";
 import { firmRows } from "@/lib/context/firm-scope";
 import { canonicalAnswers, readyToSubmit, visibleItems } from "@/lib/domain/instruments/engine";
-import { diagnose } from "@/lib/domain/knowledge-innovation/diagnose";
-import { recommend } from "@/lib/domain/recommendations/recommend";
+import type { Answers } from "@/lib/domain/instruments/types";
+import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
+import { hasModel, MODELS } from "@/lib/domain/models/registry";
+import { advise } from "@/lib/domain/recommendations/facts";
 import { RULES_VERSION } from "@/lib/domain/recommendations/version";
 import { Refusal } from "@/lib/errors";
+import { gatherFacts } from "@/lib/results/queries/gather-facts";
 import { canAnswerFor, isOpenState } from "../policy";
 import { answerRows, toAnswers } from "../queries/answer-rows";
 import { sameAnswer } from "../queries/answer-words";
@@ -33,19 +36,10 @@ export const submitAssessment = command({
     if (!isOpenState(assessment.status))
       return { ...place, resultId: await newestResult(tx, actor, assessment.id) };
     const { answers, changes } = await settledAnswers(tx, actor, assessment);
-    const diagnosis = diagnose(assessment.instrument, answers, await firmProfile(tx, actor, now));
+    const said = await whatItSays(tx, actor, assessment, answers, now);
     const [result] = await tx
       .insert(results)
-      .values({
-        ...place,
-        agencyId: actor.agencyId,
-        rulesVersion: RULES_VERSION,
-        phase: diagnosis.phase.phase,
-        band: diagnosis.band.band,
-        diagnosis,
-        recommendations: recommend(diagnosis, answers),
-        computedAt: now,
-      })
+      .values({ ...place, agencyId: actor.agencyId, ...said, rulesVersion: RULES_VERSION, computedAt: now })
       .returning({ id: results.id });
     await tx
       .update(assessments)
@@ -65,6 +59,29 @@ export const submitAssessment = command({
     return { ...place, resultId: result?.id ?? "" };
   },
 });
+
+/** The diagnosis of these answers, and the advice that they call for together with all that the firm said elsewhere. */
+async function whatItSays(
+  tx: Tx,
+  actor: ActorOf<"member">,
+  { instrument, subject }: OwnAssessment,
+  answers: Answers,
+  now: Date,
+) {
+  if (!hasModel(instrument.id)) throw new Refusal("not-found");
+  const profile = await firmProfile(tx, actor, now);
+  const known = await gatherFacts(tx, actor, actor.firmId);
+  const diagnosis = MODELS[instrument.id].diagnose(instrument, answers, profile);
+  const placed = instrument.id === "knowledge-innovation" ? (diagnosis as Diagnosis) : null;
+  const diagnoses = subject ? known.diagnoses : { ...known.diagnoses, [instrument.id]: diagnosis };
+  return {
+    instrument: instrument.id,
+    diagnosis,
+    phase: placed?.phase.phase ?? null,
+    band: placed?.band.band ?? null,
+    recommendations: advise({ answers: { ...known.answers, ...answers }, diagnoses, profile }),
+  };
+}
 
 /** The answers that count and how they differ from the round before. Throws `incomplete`, `unconfirmed`. */
 async function settledAnswers(tx: Tx, actor: ActorOf<"member">, assessment: OwnAssessment) {

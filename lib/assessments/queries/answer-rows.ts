@@ -1,7 +1,8 @@
 import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
-import { responses } from "@/db/schema/assessments";
+import { assessments, responses } from "@/db/schema/assessments";
 import { checkAnswer } from "@/lib/domain/instruments/engine";
 import type { Answer, Answers, Instrument } from "@/lib/domain/instruments/types";
 
@@ -19,7 +20,13 @@ const columns = {
   version: responses.version,
 };
 
-export type AnswerRow = Pick<typeof responses.$inferSelect, keyof typeof columns> & { by: string | null };
+export type AnswerRow = Pick<typeof responses.$inferSelect, keyof typeof columns> & {
+  by: string | null;
+  /** The questionnaire that a taken-over answer was given in. */
+  origin: string | null;
+};
+
+const origin = alias(assessments, "origin");
 
 /** The answers of some assessments as they are stored, with the names that the viewer may know. */
 export async function answerRows(
@@ -29,9 +36,10 @@ export async function answerRows(
 ): Promise<AnswerRow[]> {
   if (assessmentIds.length === 0) return [];
   return tx
-    .select({ ...columns, by: accounts.name })
+    .select({ ...columns, by: accounts.name, origin: origin.instrument })
     .from(responses)
     .leftJoin(accounts, eq(accounts.id, responses.answeredBy))
+    .leftJoin(origin, and(eq(origin.agencyId, responses.agencyId), eq(origin.id, responses.takenFrom)))
     .where(and(visible, inArray(responses.assessmentId, [...assessmentIds])))
     .orderBy(responses.itemKey);
 }
@@ -54,7 +62,8 @@ export function toAnswer(instrument: Instrument, row: AnswerRow): Answer | null 
   }
 }
 
-function rawAnswer({ kind, level, choices }: AnswerRow): unknown {
+/** A stored answer as `checkAnswer` takes it. */
+export function rawAnswer({ kind, level, choices }: Pick<AnswerRow, "kind" | "level" | "choices">): unknown {
   switch (kind) {
     case "level":
       return { kind, level };

@@ -3,12 +3,19 @@ import type { Tx } from "@/db/client";
 import { firmMarkets, firms } from "@/db/schema/firms";
 import type { ActorOf } from "@/lib/context/actor";
 import type { FirmProfile } from "@/lib/domain/knowledge-innovation/types";
-import { ENTRY_MODES } from "@/lib/domain/vocabulary";
+import { ENTRY_MODES, SIZE_CLASSES } from "@/lib/domain/vocabulary";
 
 /** What the firm's profile tells the diagnosis. */
 export async function firmProfile(tx: Tx, actor: ActorOf<"member">, now: Date): Promise<FirmProfile> {
   const [firm] = await tx
-    .select({ foundedYear: firms.foundedYear, foreignSalesShare: firms.foreignSalesShare })
+    .select({
+      foundedYear: firms.foundedYear,
+      foreignSalesShare: firms.foreignSalesShare,
+      naceSection: firms.naceSection,
+      naceDivision: firms.naceDivision,
+      sizeClass: firms.sizeClass,
+      languages: firms.languages,
+    })
     .from(firms)
     .where(and(eq(firms.agencyId, actor.agencyId), eq(firms.id, actor.firmId)));
   const markets = await tx
@@ -20,6 +27,9 @@ export async function firmProfile(tx: Tx, actor: ActorOf<"member">, now: Date): 
     asOfYear: now.getUTCFullYear(),
     foundedYear: firm?.foundedYear ?? null,
     foreignSalesShare: firm?.foreignSalesShare ?? null,
+    industry: firm ? { section: firm.naceSection, division: firm.naceDivision } : null,
+    sizeClass: SIZE_CLASSES.find((one) => one === firm?.sizeClass) ?? null,
+    languages: firm?.languages ?? [],
     markets: markets.map((market) => ({
       ...market,
       modes: ENTRY_MODES.filter((mode) => market.modes.includes(mode)),

@@ -1,3 +1,4 @@
+import { latestInstrument } from "@/lib/domain/instruments/registry";
 import type { Answers, Instrument, Item } from "@/lib/domain/instruments/types";
 import type { GivenAnswer, PreviousAnswer } from "../types";
 import { type AnswerRow, toAnswer } from "./answer-rows";
@@ -13,9 +14,14 @@ export function givenAnswer(instrument: Instrument, item: Item, row: AnswerRow):
     note: row.note,
     evidence: row.evidence,
     carried: row.carried,
+    origin: elsewhere(instrument, row),
     given: { by: row.by, at: row.answeredAt.toISOString() },
     version: row.version,
   };
+}
+
+function elsewhere(instrument: Instrument, { carried, origin }: AnswerRow): string | null {
+  return carried && origin !== null && origin !== instrument.id ? latestInstrument(origin).title : null;
 }
 
 export function answerTo(opened: OpenAssessment, item: Item): GivenAnswer | null {
@@ -27,7 +33,7 @@ export function previousAnswerTo(opened: OpenAssessment, item: Item): PreviousAn
   const row = opened.previous?.rows.find((one) => one.itemKey === item.key);
   const found = row && givenAnswer(opened.instrument, item, row);
   if (!found || !opened.previous) return null;
-  const { carried: _, version: __, ...rest } = found;
+  const { carried: _, origin: __, version: ___, ...rest } = found;
   return { ...rest, round: opened.previous.head.round };
 }
 

@@ -7,6 +7,7 @@ import { firmRows } from "@/lib/context/firm-scope";
 import { sectionProgress } from "@/lib/domain/instruments/engine";
 import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
+import { diagnosisOf } from "@/lib/results/scope";
 import { answersVisibleTo } from "../scope";
 import type { AssessmentListing } from "../types";
 import { answerRows, toAnswers } from "./answer-rows";
@@ -30,25 +31,31 @@ export async function listAssessments(context: Context, firmId: string): Promise
         ...head,
         asked,
         answered: Math.max(0, answered - carried),
-        result: said.get(head.id) ?? null,
+        hasResult: said.has(head.id),
+        standing: said.get(head.id) ?? null,
       };
     });
   });
 }
 
 async function newestResults(tx: Tx, actor: Actor, firmId: string, ids: readonly string[]) {
-  const found = new Map<string, NonNullable<AssessmentListing["result"]>>();
+  const found = new Map<string, AssessmentListing["standing"]>();
   if (ids.length === 0) return found;
   const rows = await tx
-    .select({ assessmentId: results.assessmentId, diagnosis: results.diagnosis })
+    .select({
+      assessmentId: results.assessmentId,
+      instrument: results.instrument,
+      diagnosis: diagnosisOf("knowledge-innovation"),
+    })
     .from(results)
     .where(and(firmRows(actor, results, firmId, "diagnosis"), inArray(results.assessmentId, [...ids])))
     .orderBy(desc(results.computedAt), desc(results.id));
-  for (const { assessmentId, diagnosis } of rows)
-    if (!found.has(assessmentId)) found.set(assessmentId, toSaid(diagnosis));
+  for (const { assessmentId, instrument, diagnosis } of rows)
+    if (!found.has(assessmentId))
+      found.set(assessmentId, instrument === "knowledge-innovation" ? toStanding(diagnosis) : null);
   return found;
 }
 
-function toSaid({ phase, band }: Diagnosis) {
+function toStanding({ phase, band }: Diagnosis) {
   return { phase: phase.phase, band: band.band, score: band.score };
 }

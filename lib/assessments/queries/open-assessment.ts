@@ -6,7 +6,9 @@ import { assessments } from "@/db/schema/assessments";
 import type { Actor } from "@/lib/context/actor";
 import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
+import { countryName } from "@/lib/domain/reference/countries";
 import type { ReviewState } from "@/lib/domain/vocabulary";
+import { language } from "@/lib/i18n/texts";
 import { canEdit } from "../policy";
 import { answersVisibleTo, visibleTo } from "../scope";
 import type { AssessmentHead } from "../types";
@@ -29,6 +31,7 @@ export async function assessmentHeads(
       id: assessments.id,
       instrument: assessments.instrument,
       instrumentVersion: assessments.instrumentVersion,
+      subject: assessments.subject,
       round: assessments.round,
       status: assessments.status,
       previousId: assessments.previousId,
@@ -41,14 +44,15 @@ export async function assessmentHeads(
     .leftJoin(starter, eq(starter.id, assessments.startedBy))
     .leftJoin(submitter, eq(submitter.id, assessments.submittedBy))
     .where(and(visibleTo(actor, firmId), eq(assessments.rater, "firm"), only))
-    .orderBy(desc(assessments.round));
+    .orderBy(desc(assessments.startedAt), desc(assessments.round));
   return rows.map((row) => {
     const status = row.status as ReviewState;
     const { id, version, title } = instrumentOf(row.instrument, row.instrumentVersion);
     return {
       id: row.id,
       firmId: row.firmId,
-      instrument: { id, version, title },
+      instrument: { id, version, title: titled(title, row.subject) },
+      subject: row.subject,
       round: row.round,
       status,
       started: { by: row.startedBy, at: row.startedAt.toISOString() },
@@ -58,6 +62,9 @@ export async function assessmentHeads(
     };
   });
 }
+
+const titled = (title: string, subject: string) =>
+  subject ? `${title}: ${countryName(subject, language())}` : title;
 
 export type OpenAssessment = {
   head: AssessmentHead;

@@ -13,6 +13,7 @@ export type OwnAssessment = {
   firmId: string;
   id: string;
   instrument: Instrument;
+  subject: string;
   round: number;
   status: ReviewState;
   previousId: string | null;
@@ -35,6 +36,7 @@ export async function lockedAssessment(
       id: assessments.id,
       instrument: assessments.instrument,
       instrumentVersion: assessments.instrumentVersion,
+      subject: assessments.subject,
       round: assessments.round,
       status: assessments.status,
       previousId: assessments.previousId,

@@ -4,11 +4,11 @@ import { assignments } from "@/db/schema/assignments";
 import { firms } from "@/db/schema/firms";
 import { plans } from "@/db/schema/plans";
 
-/** The latest result of each firm of an agency, joined as `latest`. */
+/** The latest phase and band of each firm of an agency, joined as `latest`. */
 export const latestResults = (agencyId: string): SQL => sql`(
   select distinct on (r.firm_id) r.firm_id, r.phase, r.band, s.submitted_at
   from ${results} r join ${assessments} s on s.agency_id = r.agency_id and s.id = r.assessment_id
-  where r.agency_id = ${agencyId} and s.rater = 'firm'
+  where r.agency_id = ${agencyId} and r.instrument = 'knowledge-innovation' and s.rater = 'firm'
   order by r.firm_id, s.submitted_at desc nulls last, r.rules_version desc, r.id desc) latest`;
 
 /** How many of a firm's newest round and plan wait for a mentor's review; a round that was followed by another waits no more. */
@@ -16,7 +16,7 @@ export const openReviews: SQL<number> = sql<number>`(
   (select count(*)::int from ${assessments} s where s.agency_id = ${firms.agencyId} and s.firm_id = ${firms.id}
     and s.rater = 'firm' and s.status = 'submitted' and not exists (
       select 1 from ${assessments} l where l.agency_id = s.agency_id and l.firm_id = s.firm_id
-        and l.instrument = s.instrument and l.rater = s.rater and l.round > s.round))
+        and l.instrument = s.instrument and l.subject = s.subject and l.rater = s.rater and l.round > s.round))
   + (select count(*)::int from ${plans} p where p.agency_id = ${firms.agencyId} and p.firm_id = ${firms.id}
     and p.status = 'submitted'))`;
 

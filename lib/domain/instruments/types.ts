@@ -23,6 +23,8 @@ type ItemBase = {
   why: string;
   how: string;
   source: SourceRef;
+  /** The answer holds for one target market only, so it is never taken over to another. */
+  perMarket?: boolean;
   when?: Condition;
 };
 

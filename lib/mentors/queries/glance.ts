@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { firmRows } from "@/lib/context/firm-scope";
 import { ENTRY_MODES, SIZE_CLASSES } from "@/lib/domain/vocabulary";
+import { diagnosisOf, ofInstrument } from "@/lib/results/scope";
 import { listWaiting } from "@/lib/reviews/queries";
 import { readTimeline } from "@/lib/timeline/queries/timeline";
 import { oneFirm } from "../scope";
@@ -100,10 +101,10 @@ async function latestOf(
     .select({
       assessmentId: results.assessmentId,
       computedAt: results.computedAt,
-      diagnosis: results.diagnosis,
+      diagnosis: diagnosisOf("knowledge-innovation"),
     })
     .from(results)
-    .where(firmRows(actor, results, firmId, "diagnosis"))
+    .where(and(firmRows(actor, results, firmId, "diagnosis"), ofInstrument("knowledge-innovation")))
     .orderBy(desc(results.computedAt), desc(results.id))
     .limit(1);
   const head = row && heads.find(({ id }) => id === row.assessmentId);

@@ -16,7 +16,7 @@ const here = (table: string) => {
 
 /** A word of the firm's newest result, where it shows its diagnosis. */
 export const newestResult = <T extends string>(column: "phase" | "band"): SQL<T | null> =>
-  sql<T | null>`(select r.${sql.identifier(column)} from ${results} r where ${here("r")} and ${sharesHere("diagnosis")}
+  sql<T | null>`(select r.${sql.identifier(column)} from ${results} r where ${here("r")} and r.instrument = 'knowledge-innovation' and ${sharesHere("diagnosis")}
     order by r.computed_at desc, r.id desc limit 1)`;
 
 /** How the firm of the row at hand stands with this mentor. */

@@ -12,13 +12,14 @@ import { MOST_OFFERS, standingOf } from "./standing";
 
 /**
  * For each recommendation the offers that serve that very gap and are open to the firm, best first, at most `most`.
+ * `said`: the diagnosis that they come from; null takes the newest of knowledge and innovation.
  * For whoever may read the firm: its members, its mentors, the agency's administrators.
  */
 export async function offersForRecommendations(
   context: Context,
   firmId: string,
   recommendations: readonly Pick<Recommendation, "id" | "knowledge" | "innovations">[],
-  diagnosis: Pick<Diagnosis, "phase" | "gaps" | "innovations">,
+  said: Pick<Diagnosis, "phase" | "gaps" | "innovations"> | null,
   most = 2,
 ): Promise<Record<string, GapOffer[]>> {
   const { now, actor } = context;
@@ -33,7 +34,8 @@ export async function offersForRecommendations(
       .limit(MOST_OFFERS),
   }));
   const { standing } = found;
-  if (!standing) return {};
+  const diagnosis = said ?? standing?.diagnosis;
+  if (!standing || !diagnosis) return {};
   const firm = { ...standing.firm, phase: diagnosis.phase.phase };
   const lines = found.rows.map(toLine);
   return Object.fromEntries(

@@ -5,6 +5,7 @@ import { firmMarkets, firms } from "@/db/schema/firms";
 import { phaseOf } from "@/lib/domain/knowledge-innovation/phase";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import type { OfferFirm } from "@/lib/domain/offer-terms";
+import { diagnosisOf, ofInstrument } from "@/lib/results/scope";
 
 export type Standing = { firm: OfferFirm; diagnosis: Diagnosis | null };
 
@@ -34,13 +35,20 @@ export async function standingOf(
     .from(firmMarkets)
     .where(and(eq(firmMarkets.agencyId, agencyId), eq(firmMarkets.firmId, firmId)));
   const [latest] = await tx
-    .select({ diagnosis: results.diagnosis })
+    .select({ diagnosis: diagnosisOf("knowledge-innovation") })
     .from(results)
     .innerJoin(
       assessments,
       and(eq(assessments.agencyId, results.agencyId), eq(assessments.id, results.assessmentId)),
     )
-    .where(and(eq(results.agencyId, agencyId), eq(results.firmId, firmId), eq(assessments.rater, "firm")))
+    .where(
+      and(
+        eq(results.agencyId, agencyId),
+        eq(results.firmId, firmId),
+        ofInstrument("knowledge-innovation"),
+        eq(assessments.rater, "firm"),
+      ),
+    )
     .orderBy(desc(assessments.submittedAt), desc(results.rulesVersion), desc(results.id))
     .limit(1);
   const diagnosis = latest?.diagnosis ?? null;

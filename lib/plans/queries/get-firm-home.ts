@@ -1,4 +1,4 @@
-import { and, count, eq, inArray } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assessments, responses } from "@/db/schema/assessments";
 import { firms } from "@/db/schema/firms";
@@ -96,6 +96,8 @@ async function openRound(tx: Tx, actor: ActorOf<"member">) {
         inArray(assessments.status, ["draft", "changes-requested"]),
       ),
     )
+    // What a mentor asked for comes before what is merely half done.
+    .orderBy(asc(assessments.status), desc(assessments.startedAt))
     .limit(1);
   if (!row) return null;
   const [said] = await tx

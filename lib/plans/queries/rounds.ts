@@ -4,6 +4,7 @@ import { assessments, results } from "@/db/schema/assessments";
 import type { Actor } from "@/lib/context/actor";
 import { allOf, firmRows } from "@/lib/context/firm-scope";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
+import { diagnosisOf, ofInstrument } from "@/lib/results/scope";
 
 export type Round = {
   assessmentId: string;
@@ -21,7 +22,7 @@ export async function submittedRounds(tx: Tx, actor: Actor, firmId: string): Pro
       assessmentId: assessments.id,
       resultId: results.id,
       submittedAt: assessments.submittedAt,
-      diagnosis: results.diagnosis,
+      diagnosis: diagnosisOf("knowledge-innovation"),
       recommendations: results.recommendations,
     })
     .from(results)
@@ -32,6 +33,7 @@ export async function submittedRounds(tx: Tx, actor: Actor, firmId: string): Pro
     .where(
       allOf(
         firmRows(actor, results, firmId, "diagnosis"),
+        ofInstrument("knowledge-innovation"),
         eq(assessments.rater, "firm"),
         isNotNull(assessments.submittedAt),
       ),

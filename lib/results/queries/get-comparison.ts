@@ -8,13 +8,13 @@ import type { AnswerInWords, ComparePage, MovedAnswer } from "../types";
 import { inWords } from "./get-result";
 import { newestResults, toPoint } from "./newest-results";
 
-/** Two rounds side by side, by default the last two; null while the viewer can see fewer than two results. */
+/** Two rounds of the assessment of knowledge and innovation side by side, by default the last two; null while the viewer can see fewer than two results. */
 export async function getComparison(
   context: Context,
   input: { firmId: string; before?: string; after?: string },
 ): Promise<ComparePage | null> {
   return context.read(async (tx) => {
-    const all = await newestResults(tx, context.actor, input.firmId);
+    const all = await newestResults(tx, context.actor, input.firmId, "knowledge-innovation");
     const pair = chosenPair(
       all.map(({ head }) => head.id),
       input,

@@ -1,48 +1,83 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { assessments } from "@/db/schema/assessments";
 import { firms } from "@/db/schema/firms";
 import { answerWords } from "@/lib/assessments/queries/answer-words";
-import { type OpenAssessment, openAssessment } from "@/lib/assessments/queries/open-assessment";
+import {
+  assessmentHeads,
+  type OpenAssessment,
+  openAssessment,
+} from "@/lib/assessments/queries/open-assessment";
+import type { AssessmentHead } from "@/lib/assessments/types";
 import type { Actor } from "@/lib/context/actor";
 import { agencyOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { compareWithPublished } from "@/lib/domain/benchmark/compare";
 import { canonicalAnswers, visibleItems } from "@/lib/domain/instruments/engine";
-import type { AnswerInWords, ResultPage } from "../types";
+import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
+import { hasModel } from "@/lib/domain/models/registry";
+import type { ModelId } from "@/lib/domain/models/types";
+import { isUuid } from "@/lib/form-data";
+import type { AnswerInWords, ResultPage, ResultPageOf } from "../types";
 import { newestResults } from "./newest-results";
 
-/** The result of one round; without a round, of the newest one that has a result. Null where there is none to see. */
+/**
+ * The result of one round of any questionnaire; without a round, of the newest of knowledge and innovation that has one.
+ * Null where there is none to see.
+ */
 export async function getResult(
   context: Context,
   input: { firmId: string; assessmentId?: string },
 ): Promise<ResultPage | null> {
   return context.read(async (tx) => {
-    const all = await newestResults(tx, context.actor, input.firmId);
-    const found = input.assessmentId ? all.find(({ head }) => head.id === input.assessmentId) : all.at(-1);
-    if (!found) return null;
-    const { head, result } = found;
-    const opened = await openAssessment(tx, context.actor, input.firmId, head.id);
-    if (!opened) return null;
-    const answered = opened.rows.length > 0;
-    return {
-      firm: await firmName(tx, context.actor, input.firmId),
-      assessmentId: head.id,
-      resultId: result.id,
-      round: head.round,
-      status: head.status,
-      instrumentTitle: head.instrument.title,
-      computedAt: result.computedAt.toISOString(),
-      submittedBy: head.submitted?.by ?? null,
-      reopened: head.status === "changes-requested",
-      diagnosis: result.diagnosis,
-      recommendations: result.recommendations,
-      answers: inWords(opened),
-      published: answered
-        ? compareWithPublished(canonicalAnswers(opened.instrument, opened.answers), result.diagnosis)
-        : null,
-      rounds: all.length,
-    };
+    const { actor } = context;
+    const { firmId, assessmentId } = input;
+    if (!assessmentId) return resultOf(tx, actor, firmId, "knowledge-innovation");
+    if (!isUuid(assessmentId)) return null;
+    const [head] = await assessmentHeads(tx, actor, firmId, eq(assessments.id, assessmentId));
+    if (!head || !hasModel(head.instrument.id)) return null;
+    // Which of the union it is, its field `instrument` says.
+    return (await resultOf(tx, actor, firmId, head.instrument.id, head)) as ResultPage | null;
   });
+}
+
+async function resultOf<Id extends ModelId>(
+  tx: Tx,
+  actor: Actor,
+  firmId: string,
+  instrument: Id,
+  asked?: AssessmentHead,
+): Promise<ResultPageOf<Id> | null> {
+  const every = await newestResults(tx, actor, firmId, instrument);
+  const all = asked ? every.filter(({ head }) => head.subject === asked.subject) : every;
+  const found = asked ? all.find(({ head }) => head.id === asked.id) : all.at(-1);
+  if (!found) return null;
+  const { head, result } = found;
+  const opened = await openAssessment(tx, actor, firmId, head.id);
+  if (!opened) return null;
+  return {
+    instrument,
+    subject: head.subject,
+    firm: await firmName(tx, actor, firmId),
+    assessmentId: head.id,
+    resultId: result.id,
+    round: head.round,
+    status: head.status,
+    instrumentTitle: head.instrument.title,
+    computedAt: result.computedAt.toISOString(),
+    submittedBy: head.submitted?.by ?? null,
+    reopened: head.status === "changes-requested",
+    diagnosis: result.diagnosis,
+    recommendations: result.recommendations,
+    answers: inWords(opened),
+    published: opened.rows.length > 0 ? publishedBeside(opened, result.diagnosis) : null,
+    rounds: all.length,
+  };
+}
+
+function publishedBeside({ instrument, answers }: OpenAssessment, diagnosis: object) {
+  const asked = instrument.id === "knowledge-innovation" && "phase" in diagnosis;
+  return asked ? compareWithPublished(canonicalAnswers(instrument, answers), diagnosis as Diagnosis) : null;
 }
 
 async function firmName(tx: Tx, actor: Actor, firmId: string): Promise<ResultPage["firm"]> {
@@ -61,3 +96,7 @@ export function inWords({ instrument, answers }: OpenAssessment): Record<string,
     }),
   );
 }
+
+/** The diagnosis of knowledge and innovation, where that is what the result is of. */
+export const knowledgeOf = (result: ResultPage): Diagnosis | null =>
+  result.instrument === "knowledge-innovation" ? result.diagnosis : null;

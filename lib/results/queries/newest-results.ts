@@ -1,41 +1,46 @@
-import { and, asc, desc, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { results } from "@/db/schema/assessments";
+import { assessments, results } from "@/db/schema/assessments";
 import { assessmentHeads } from "@/lib/assessments/queries/open-assessment";
 import type { AssessmentHead } from "@/lib/assessments/types";
 import type { Actor } from "@/lib/context/actor";
-import type { Diagnosis, Recommendation } from "@/lib/domain/knowledge-innovation/types";
-import { visibleTo } from "../scope";
+import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
+import { diagnosisOf, ofInstrument, visibleTo } from "../scope";
 import type { ResultPoint } from "../types";
 
-export type StoredResult = {
+export type StoredResult<Id extends ModelId> = {
   id: string;
   assessmentId: string;
   computedAt: Date;
-  diagnosis: Diagnosis;
+  diagnosis: DiagnosisOf[Id];
   recommendations: { first: Recommendation[]; rest: Recommendation[] };
 };
 
-/** The newest result of each round of a firm that the viewer may see, oldest round first. */
-export async function newestResults(
+export type RoundResult<Id extends ModelId> = { head: AssessmentHead; result: StoredResult<Id> };
+
+/** The newest result of each round of one questionnaire that the viewer may see, oldest round first. */
+export async function newestResults<Id extends ModelId>(
   tx: Tx,
   actor: Actor,
   firmId: string,
-): Promise<{ head: AssessmentHead; result: StoredResult }[]> {
-  const heads = await assessmentHeads(tx, actor, firmId);
+  instrument: Id,
+): Promise<RoundResult<Id>[]> {
+  const heads = await assessmentHeads(tx, actor, firmId, eq(assessments.instrument, instrument));
   if (heads.length === 0) return [];
   const rows = await tx
     .selectDistinctOn([results.assessmentId], {
       id: results.id,
       assessmentId: results.assessmentId,
       computedAt: results.computedAt,
-      diagnosis: results.diagnosis,
+      diagnosis: diagnosisOf(instrument),
       recommendations: results.recommendations,
     })
     .from(results)
     .where(
       and(
         visibleTo(actor, firmId),
+        ofInstrument(instrument),
         inArray(
           results.assessmentId,
           heads.map((head) => head.id),
@@ -48,7 +53,7 @@ export async function newestResults(
     .toSorted((one, other) => one.head.round - other.head.round);
 }
 
-export function toPoint({ head, result }: { head: AssessmentHead; result: StoredResult }): ResultPoint {
+export function toPoint({ head, result }: RoundResult<"knowledge-innovation">): ResultPoint {
   const { phase, band, knowledge, innovations, activities } = result.diagnosis;
   return {
     assessmentId: head.id,

@@ -1,6 +1,6 @@
 import { getCheckAnswers } from "@/lib/assessments/queries/get-check-answers";
 import { getQuestion } from "@/lib/assessments/queries/get-question";
-import { getStartPage } from "@/lib/assessments/queries/get-start-page";
+import { getStartPage, listStartPages } from "@/lib/assessments/queries/get-start-page";
 import { getTaskList } from "@/lib/assessments/queries/get-task-list";
 import { listAssessments } from "@/lib/assessments/queries/list-assessments";
 import { listThreads } from "@/lib/comments/queries/threads";
@@ -38,7 +38,12 @@ export const firmQueries: readonly QueryRow[] = [
   byId("assessments/getQuestion", EVERYONE, READERS, (context, { firmId, handedId }) =>
     getQuestion(context, { firmId, assessmentId: handedId, key: itemKey }),
   ),
-  byId("assessments/getStartPage", EVERYONE, READERS, (context, { firmId }) => getStartPage(context, firmId)),
+  byId("assessments/getStartPage", EVERYONE, READERS, (context, { firmId }) =>
+    getStartPage(context, firmId, "knowledge-innovation"),
+  ),
+  byId("assessments/listStartPages", EVERYONE, READERS, (context, { firmId }) =>
+    listStartPages(context, firmId),
+  ),
   byId("assessments/getTaskList", EVERYONE, READERS, (context, { firmId, handedId }) =>
     getTaskList(context, { firmId, assessmentId: handedId }),
   ),

@@ -61,6 +61,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/firm/[firmId]/members": firm,
   "/firm/[firmId]/sharing": firm,
   "/firm/[firmId]/assessments": firm,
+  // The firm has a round of it open already.
+  "/firm/[firmId]/assessments/start/[instrument]": { ...firm, is: 307 },
   "/firm/[firmId]/assessments/[id]": firmThing,
   "/firm/[firmId]/assessments/[id]/questions/[key]": firmThing,
   "/firm/[firmId]/assessments/[id]/check": firmThing,
@@ -109,6 +111,7 @@ export function addressOf(route: string, row: PageRow, hat: Things, things: Thin
     locale: "en",
     step: "basics",
     key: anItem,
+    instrument: "knowledge-innovation",
     agency: hat.agencySlug,
     agencyId: hat.agencyId,
     firmId: route.startsWith("/firm/") ? hat.firmId : things.firmId,

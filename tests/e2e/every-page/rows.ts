@@ -71,6 +71,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/firm/[firmId]/members": firm(() => "/members"),
   "/firm/[firmId]/sharing": firm(() => "/sharing"),
   "/firm/[firmId]/assessments": firm(() => "/assessments"),
+  "/firm/[firmId]/assessments/start/[instrument]": firm(() => "/assessments/start/knowledge-innovation"),
   "/firm/[firmId]/assessments/[id]": firm(({ draftId }) => `/assessments/${draftId}`),
   "/firm/[firmId]/assessments/[id]/questions/[key]": firm(
     ({ draftId, itemKey }) => `/assessments/${draftId}/questions/${itemKey}`,

@@ -25,7 +25,10 @@ describe("starting an assessment", () => {
     expect(await listAssessments(context, firm.id)).toMatchObject([
       { round: 1, status: "draft", answered: 0 },
     ]);
-    expect(await getStartPage(context, firm.id)).toMatchObject({ open: { round: 1 }, last: null });
+    expect(await getStartPage(context, firm.id, "knowledge-innovation")).toMatchObject({
+      open: { round: 1 },
+      last: null,
+    });
   });
 
   it("leads a second start to the same round", async () => {

@@ -51,6 +51,7 @@ async function assess(firm: TestFirm, phase: string, status: string, daysAgo: nu
   await w.owner.insert(results).values({
     ...ofFirm,
     assessmentId: id,
+    instrument: "knowledge-innovation",
     rulesVersion: 1,
     phase,
     band: "building",

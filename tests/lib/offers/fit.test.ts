@@ -124,6 +124,7 @@ async function storeResult() {
   await w.owner.insert(results).values({
     ...ofFirm,
     assessmentId: id,
+    instrument: "knowledge-innovation",
     rulesVersion: 1,
     phase: diagnosis.phase.phase,
     band: diagnosis.band.band,

@@ -37,6 +37,7 @@ export async function submittedRound(
     firmId,
     id: resultId,
     assessmentId,
+    instrument: "knowledge-innovation",
     rulesVersion: 1,
     phase: diagnosis.phase.phase,
     band: diagnosis.band.band,

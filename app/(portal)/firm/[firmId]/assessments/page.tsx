@@ -4,9 +4,10 @@ import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
 import { AssessmentList } from "@/components/questionnaire/assessment-list";
+import { QuestionnaireList } from "@/components/questionnaire/questionnaire-list";
 import { StartPanel } from "@/components/questionnaire/start-panel";
 import { LinkButton } from "@/components/ui/button";
-import { getStartPage } from "@/lib/assessments/queries/get-start-page";
+import { listStartPages } from "@/lib/assessments/queries/get-start-page";
 import { listAssessments } from "@/lib/assessments/queries/list-assessments";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
@@ -19,17 +20,17 @@ export default async function AssessmentsPage({ params }: Props) {
   const context = await memberPage((await params).firmId);
   const { firmId } = context.actor;
   const rounds = await listAssessments(context, firmId);
-  const start = await getStartPage(context, firmId);
+  const [start, ...others] = await listStartPages(context, firmId);
   const t = texts("assessments");
   const base = `/firm/${firmId}/assessments`;
-  const comparable = rounds.filter((round) => round.result).length > 1;
+  const comparable = rounds.filter((round) => round.standing).length > 1;
   return (
     <PageBody>
       <PageHeader
         title={t("title")}
         lede={t("lede")}
         action={
-          start.open ? (
+          start?.open ? (
             <LinkButton variant="primary" href={`${base}/${start.open.id}`}>
               {t("list.open")}
             </LinkButton>
@@ -51,9 +52,14 @@ export default async function AssessmentsPage({ params }: Props) {
           <AssessmentList rounds={rounds} timeZone={context.person.timeZone} base={base} />
         </Section>
       )}
-      {!start.open && (
+      {start && !start.open && (
         <Section id="start-round" title={t(start.last ? "start.again" : "start.heading")}>
           <StartPanel start={start} firmId={firmId} newKey={randomUUID()} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section id="others" title={t("others.heading")} lede={t("others.lede")}>
+          <QuestionnaireList pages={others} base={base} timeZone={context.person.timeZone} />
         </Section>
       )}
     </PageBody>

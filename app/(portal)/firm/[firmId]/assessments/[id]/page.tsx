@@ -40,7 +40,9 @@ export default async function TaskListPage({ params }: Props) {
       />
       <MarginLayout
         label={t("tasks.margin")}
-        margin={<MarginNote title={t("tasks.margin")}>{t("tasks.marginText")}</MarginNote>}
+        margin={
+          assessment.editable && <MarginNote title={t("tasks.margin")}>{t("tasks.marginText")}</MarginNote>
+        }
       >
         {assessment.status === "changes-requested" && (
           <Notice tone="watch" title={t("tasks.changes")}>

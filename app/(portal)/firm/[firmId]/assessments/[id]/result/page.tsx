@@ -13,7 +13,7 @@ import { memberPage } from "@/lib/context/request";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
-import { getResult } from "@/lib/results/queries/get-result";
+import { getResult, knowledgeOf } from "@/lib/results/queries/get-result";
 import { planSlots } from "./_components/plan-slots";
 
 type Props = { params: Promise<{ firmId: string; id: string }> };
@@ -32,7 +32,7 @@ export default async function ResultPage({ params }: Props) {
   const hat = { kind: "member" as const, id: result.firm.id };
   const thread = { threads, subjectId: result.resultId, hat, timeZone };
   const advised = [...result.recommendations.first, ...result.recommendations.rest];
-  const offers = await offersForRecommendations(context, result.firm.id, advised, result.diagnosis);
+  const offers = await offersForRecommendations(context, result.firm.id, advised, knowledgeOf(result));
   const made = { date: day(result.computedAt), name: result.submittedBy ?? "" };
   return (
     <>

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { getQuestion } from "@/lib/assessments/queries/get-question";
 import type { QuestionPage as Question } from "@/lib/assessments/types";
 import { memberPage } from "@/lib/context/request";
+import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 
 type Props = {
@@ -49,6 +50,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <div className="space-y-4">
           <Standing
             question={question}
+            timeZone={timeZone}
             next={question.after ? `${base}/questions/${question.after}` : base}
           />
           <QuestionForm question={question} timeZone={timeZone} toCheck={toCheck} />
@@ -58,7 +60,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   );
 }
 
-function Standing({ question, next }: { question: Question; next: string }) {
+function Standing({ question, next, timeZone }: { question: Question; next: string; timeZone: string }) {
   const t = texts("assessments");
   if (!question.asked)
     return (
@@ -66,5 +68,8 @@ function Standing({ question, next }: { question: Question; next: string }) {
         {t("question.notAsked")}
       </Notice>
     );
-  return question.answer?.carried ? <Notice tone="info">{t("question.carried")}</Notice> : null;
+  const { answer } = question;
+  if (!answer?.carried) return null;
+  const from = answer.origin && { title: answer.origin, date: formatDate(answer.given.at, { timeZone }) };
+  return <Notice tone="info">{from ? t("question.carriedFrom", from) : t("question.carried")}</Notice>;
 }

@@ -8,7 +8,7 @@ import { listThreads } from "@/lib/comments/queries/threads";
 import { formatDate } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
-import { getResult } from "@/lib/results/queries/get-result";
+import { getResult, knowledgeOf } from "@/lib/results/queries/get-result";
 import { noteVisit } from "../../../../../../../_visits/note-visit";
 import { type FirmParams, mentoredFirm } from "../../../_components/firm-area";
 import { FirmHeader } from "../../../_components/firm-header";
@@ -28,7 +28,7 @@ export default async function MentorResultPage({ params }: Props) {
   const agency = await getAgency(context, context.actor.agencyId);
   if (!agency) notFound();
   const advised = [...result.recommendations.first, ...result.recommendations.rest];
-  const offers = await offersForRecommendations(context, firm.id, advised, result.diagnosis);
+  const offers = await offersForRecommendations(context, firm.id, advised, knowledgeOf(result));
   const catalogue = `/${language()}/${agency.slug}/programmes`;
   await noteVisit(context, firm.id);
   const t = texts("results");

@@ -1,0 +1,17 @@
+import type { Answers } from "@/lib/domain/instruments/types";
+import type { FirmProfile } from "@/lib/domain/knowledge-innovation/types";
+import type { DiagnosisOf } from "@/lib/domain/models/types";
+import { type Recommendations, recommend } from "@/lib/domain/recommendations/recommend";
+
+/** All that is known about a firm: the newest answer to every item, what each model says of it, and its profile. */
+export type Facts = {
+  answers: Answers;
+  diagnoses: Partial<DiagnosisOf>;
+  profile?: FirmProfile;
+};
+
+/** The advice that everything known together calls for. */
+export function advise({ answers, diagnoses }: Facts): Recommendations {
+  const knowledge = diagnoses["knowledge-innovation"];
+  return knowledge ? recommend(knowledge, answers) : { first: [], rest: [] };
+}
