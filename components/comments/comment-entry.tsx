@@ -8,10 +8,17 @@ import { formWords } from "@/lib/i18n/form-words";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 
-type Props = { comment: CommentView; firmId: string; hat?: FormHat; timeZone: string };
+type Props = {
+  comment: CommentView;
+  firmId: string;
+  hat?: FormHat;
+  timeZone: string;
+  /** Up to which comment its button settles or opens again; one comment of a conversation carries it. */
+  upTo?: string;
+};
 
 /** One comment: who said it under which hat, when, what, and whether it is settled. */
-export function CommentEntry({ comment, firmId, hat, timeZone }: Props) {
+export function CommentEntry({ comment, firmId, hat, timeZone, upTo }: Props) {
   const t = texts("comments");
   const { author, settled } = comment;
   const name = author.mine ? t("you") : (author.name ?? t("somebody"));
@@ -31,12 +38,12 @@ export function CommentEntry({ comment, firmId, hat, timeZone }: Props) {
             })}
           </p>
         )}
-        {hat && (
+        {hat && upTo && (
           <ActionForm
             action={settled ? reopenCommentAction : settleCommentAction}
             {...formWords("comments")}
             hat={hat}
-            hidden={{ firmId, commentId: comment.id }}
+            hidden={{ firmId, commentId: upTo }}
             id={`settle-${comment.id}`}
             className="print:hidden"
           >

@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormHat } from "@/lib/action-state";
-import type { CommentThreads } from "@/lib/comments/types";
+import type { CommentThreads, CommentView } from "@/lib/comments/types";
 import { texts } from "@/lib/i18n/texts";
 import { CommentEntry } from "./comment-entry";
 import { CommentForm } from "./comment-form";
@@ -41,16 +41,26 @@ export function CommentThread({ threads, subjectId, itemKey = "", hat, timeZone,
       {comments.length === 0 && !compact && <p className="text-ink-soft">{t("none")}</p>}
       {open.length > 0 && (
         <ol className="space-y-3">
-          {open.map((comment) => (
-            <CommentEntry key={comment.id} comment={comment} {...shared} />
+          {open.map((comment, index) => (
+            <CommentEntry
+              key={comment.id}
+              comment={comment}
+              upTo={index === 0 ? open.at(-1)?.id : undefined}
+              {...shared}
+            />
           ))}
         </ol>
       )}
       {settled.length > 0 && (
         <Disclosure summary={t("settledOnes", { count: settled.length })}>
           <ol className="space-y-3">
-            {settled.map((comment) => (
-              <CommentEntry key={comment.id} comment={comment} {...shared} />
+            {settled.map((comment, index) => (
+              <CommentEntry
+                key={comment.id}
+                comment={comment}
+                upTo={settledWith(comment, settled[index - 1]) ? undefined : comment.id}
+                {...shared}
+              />
             ))}
           </ol>
         </Disclosure>
@@ -65,3 +75,7 @@ export function CommentThread({ threads, subjectId, itemKey = "", hat, timeZone,
     </div>
   );
 }
+
+/** What was settled in one go opens again in one go. */
+const settledWith = (comment: CommentView, before?: CommentView) =>
+  before?.settled?.at === comment.settled?.at;

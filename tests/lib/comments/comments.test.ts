@@ -230,6 +230,32 @@ describe("settling", () => {
     ]);
   });
 
+  it("takes the whole conversation at its place, up to the comment named, and opens it again as one", async () => {
+    const [mentors, members] = [await w.mentorContext(mentor), await w.memberContext(firm)];
+    const say = async (context: Context, minutes: number, given = onAnswer()) => {
+      const added = await addComment(
+        { ...context, now: new Date(w.now.getTime() + minutes * 60_000) },
+        given,
+      );
+      return added.ok ? added.value.id : "";
+    };
+    const first = await say(mentors, 0);
+    const reply = await say(members, 1);
+    const unread = await say(mentors, 2);
+    const elsewhere = await say(mentors, 0, { ...onAnswer(), itemKey: "" });
+    const settled = async () => {
+      const all = await rows();
+      return all.filter(({ resolvedAt }) => resolvedAt !== null).map(({ id }) => id);
+    };
+    expect(await settleComment(members, { firmId: firm.id, commentId: reply })).toMatchObject({ ok: true });
+    expect((await settled()).sort()).toEqual([first, reply].sort());
+    expect(await reopenComment(mentors, { firmId: firm.id, commentId: first })).toMatchObject({ ok: true });
+    expect(await settled()).toEqual([]);
+    await settleComment(members, { firmId: firm.id, commentId: unread });
+    expect(await settled()).toHaveLength(3);
+    expect(await settled()).not.toContain(elsewhere);
+  });
+
   it("is not found for others and forbidden to administrators", async () => {
     const added = await addComment(await w.mentorContext(mentor), onAnswer());
     const place = { firmId: firm.id, commentId: added.ok ? added.value.id : "" };
