@@ -1,15 +1,27 @@
 import { z } from "zod";
+import { passwordFault } from "@/lib/domain/password-rules";
 import { isTimeZone } from "@/lib/domain/reference/time-zones";
 import { choice, email, properName, seenVersion, ticked, uuid } from "@/lib/fields";
 import { LANGUAGES } from "@/lib/i18n/messages";
 
-// As it was typed: spaces count. What cannot be stored or encoded is refused, the rules are checked with the context.
+// As it was typed: spaces count. What cannot be stored or encoded is refused.
+const storable = (value: string) => !/[\p{Cs}\0]/u.test(value);
+
 const password = () =>
-  z
-    .string()
-    .min(1, "required")
-    .max(1_000, "password-long")
-    .refine((value) => !/[\p{Cs}\0]/u.test(value), "unsafe-characters");
+  z.string().min(1, "required").max(1_000, "password-long").refine(storable, "unsafe-characters");
+
+// Its faults are told together with those of the other fields; whether it holds the person's own name or address is
+// looked at once these are known.
+const newPassword = () =>
+  z.string().superRefine((value, context) => {
+    const fault = newPasswordFault(value);
+    if (fault) context.addIssue({ code: "custom", message: fault });
+  });
+
+function newPasswordFault(value: string): string | null {
+  if (value === "") return "required";
+  return storable(value) ? passwordFault(value, []) : "unsafe-characters";
+}
 
 const secret = () => z.string().min(1, "required").max(100, "invalid");
 const code = () =>
@@ -32,7 +44,7 @@ const timeZone = () => z.string().max(64).refine(isTimeZone, "unknown-time-zone"
 export const registerInput = z.strictObject({
   name: properName(120),
   email: email(),
-  password: password(),
+  password: newPassword(),
   language: choice(LANGUAGES).default("en"),
   timeZone: timeZone().default("UTC"),
   terms: ticked().refine((yes) => yes, "terms-needed"),
@@ -59,10 +71,10 @@ export const signInCodeInput = z.strictObject({ stepToken: secret(), code: code(
 export const requestResetInput = z.strictObject({ email: email(), address: address() });
 export const resetPasswordInput = z.strictObject({
   token: secret(),
-  password: password(),
+  password: newPassword(),
   address: address(),
 });
-export const changePasswordInput = z.strictObject({ currentPassword: password(), password: password() });
+export const changePasswordInput = z.strictObject({ currentPassword: password(), password: newPassword() });
 export const changeEmailInput = z.strictObject({ email: email(), currentPassword: password() });
 export const changeProfileInput = z.strictObject({
   name: properName(120),

@@ -119,6 +119,16 @@ describe("registering", () => {
     const bad: [Record<string, unknown>, Record<string, string[]>][] = [
       [form({ terms: "" }), { terms: ["terms-needed"] }],
       [form({ password: "short" }), { password: ["password-short"] }],
+      [
+        form({ name: "", email: "no address", password: "short", terms: "" }),
+        {
+          name: ["required"],
+          email: ["invalid-email"],
+          password: ["password-short"],
+          terms: ["terms-needed"],
+        },
+      ],
+      [form({ password: "" }), { password: ["required"] }],
       [form({ password: "Landfall portal access" }), { password: ["password-context"] }],
       [form({ email: "no address" }), { email: ["invalid-email"] }],
       [form({ name: "" }), { name: ["required"] }],
