@@ -8,6 +8,7 @@ import { RowLink } from "@/components/ui/row-link";
 import { listAgencies } from "@/lib/accounts/queries";
 import { accountPage } from "@/lib/context/request";
 import { listHats } from "@/lib/hats/queries";
+import { hatHome } from "@/lib/hats/types";
 import { texts } from "@/lib/i18n/texts";
 import { HatList } from "./_components/hat-list";
 
@@ -22,18 +23,29 @@ export default async function AccountPage() {
   const agencies = await listAgencies(context);
   const t = texts("accounts");
   const { name, email } = context.person;
+  const [first] = hats;
   const newFirms = agencies.map((agency) => ({
     href: `/account/firms/new?agency=${agency.slug}`,
     label: t("home.registerWith", { agency: agency.name }),
   }));
   return (
     <PageBody width="text">
-      <PageHeader title={t("home.title")} lede={t("home.hello", { name, email })} />
+      <PageHeader
+        title={t("home.title")}
+        lede={t("home.hello", { name, email })}
+        action={
+          first && (
+            <LinkButton href={hatHome(first)} variant="primary">
+              {t("home.open", { place: first.name })}
+            </LinkButton>
+          )
+        }
+      />
       {hats.length === 0 ? (
         <EmptyState
           title={t("home.noHats")}
           action={newFirms.map((one) => (
-            <LinkButton key={one.href} href={one.href}>
+            <LinkButton key={one.href} href={one.href} variant="primary">
               {one.label}
             </LinkButton>
           ))}

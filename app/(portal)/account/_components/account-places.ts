@@ -5,9 +5,21 @@ import { texts } from "@/lib/i18n/texts";
 export function accountPlaces(): Place[] {
   const t = texts("accounts");
   return [
-    { href: "/account", label: t("places.home"), icon: "account", exact: true },
-    { href: "/account/profile", label: t("places.profile"), icon: "edit" },
-    { href: "/account/security", label: t("places.security"), icon: "lock" },
+    {
+      href: "/account",
+      label: t("places.home"),
+      short: t("places.homeShort"),
+      icon: "account",
+      exact: true,
+      also: ["/account/firms"],
+    },
+    { href: "/account/profile", label: t("places.profile"), short: t("places.profileShort"), icon: "edit" },
+    {
+      href: "/account/security",
+      label: t("places.security"),
+      short: t("places.securityShort"),
+      icon: "lock",
+    },
     {
       href: "/account/second-factor",
       label: t("places.factor"),
