@@ -1,4 +1,6 @@
-import { SubmitButton } from "@/components/form/submit-button";
+import { PlainSubmit } from "@/components/form/plain-submit";
+import { PLACE_LINE } from "@/components/frame/place-line";
+import { Icon } from "@/components/ui/icon";
 import { signOutAction } from "@/lib/accounts/actions";
 import { language } from "@/lib/i18n/texts";
 
@@ -7,7 +9,9 @@ export function SignOutForm({ label, pendingLabel }: { label: string; pendingLab
   return (
     <form action={signOutAction}>
       <input type="hidden" name="locale" value={language()} />
-      <SubmitButton label={label} pendingLabel={pendingLabel} variant="plain" icon="sign-out" />
+      <PlainSubmit label={label} pendingLabel={pendingLabel} className={`${PLACE_LINE} w-full`}>
+        <Icon name="sign-out" />
+      </PlainSubmit>
     </form>
   );
 }

@@ -3,10 +3,8 @@ import { Icon } from "@/components/ui/icon";
 import { HatSwitcher } from "./hat-switcher";
 import { NavLink } from "./nav-link";
 import type { Hat, Place } from "./place";
+import { PLACE_LINE } from "./place-line";
 import { Wordmark } from "./wordmark";
-
-export const PLACE_LINE =
-  "flex min-h-target items-center gap-3 border-s-2 border-transparent py-1.5 ps-3 pe-2 text-sm text-ink-soft no-underline outline-offset-[-2px] hover:bg-surface hover:text-ink current:border-accent current:font-semibold current:text-ink";
 
 type Props = {
   name: string;
@@ -33,7 +31,7 @@ export function SideRail({ name, hatLabel, navLabel, hats, places, foot, signOut
         <PlaceList places={places} />
         <div>
           <PlaceList places={foot} />
-          {signOut && <div className="mt-1 ps-1">{signOut}</div>}
+          {signOut}
         </div>
       </nav>
     </header>

@@ -7,7 +7,7 @@ export function firmPlaces(firmId: string): Place[] {
   const at = (path: string) => `/firm/${firmId}${path}`;
   return [
     { href: at(""), label: t("firm.home"), icon: "home", exact: true },
-    { href: at("/assessments"), label: t("firm.assessments"), icon: "assessment" },
+    { href: at("/assessments"), label: t("firm.assessments"), icon: "assessment", also: [at("/compare")] },
     { href: at("/plan"), label: t("firm.plan"), icon: "plan" },
     { href: at("/offers"), label: t("firm.offers"), icon: "ticket" },
     { href: at("/profile"), label: t("firm.profile"), icon: "firm", also: [at("/members"), at("/sharing")] },
