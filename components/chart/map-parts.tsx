@@ -4,7 +4,7 @@ import type { MapCellView, MapColumn, MapRow } from "./map-types";
 
 const UPRIGHT = "mx-auto h-28 w-fit rotate-180 text-start [writing-mode:vertical-rl]";
 const UPRIGHT_ON_PHONES =
-  "max-sm:mx-auto max-sm:h-24 max-sm:w-fit max-sm:rotate-180 max-sm:text-start max-sm:[writing-mode:vertical-rl]";
+  "max-sm:mx-auto max-sm:h-38 max-sm:w-fit max-sm:rotate-180 max-sm:whitespace-nowrap max-sm:text-start max-sm:leading-snug max-sm:[writing-mode:vertical-rl]";
 
 export function ColumnName({ column, upright }: { column: MapColumn; upright?: boolean }) {
   return (

@@ -5,7 +5,7 @@ export type Fact = { label: string; value: ReactNode; note?: ReactNode };
 /** A few standing facts side by side, parted by lines. */
 export function FactStrip({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="grid border-line border-t sm:grid-flow-col sm:auto-cols-fr sm:border-b">
+    <dl data-ruled="" className="grid border-line border-t sm:grid-flow-col sm:auto-cols-fr sm:border-b">
       {facts.map((fact) => (
         <div
           key={fact.label}

@@ -13,6 +13,7 @@ export function NextStep({
   return (
     <section
       aria-label={label}
+      data-ruled=""
       className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-ink border-y py-5"
     >
       <p className="max-w-measure flex-1 basis-72 text-lg">

@@ -15,7 +15,7 @@ export function LandingMap() {
           <tr>
             <th
               scope="col"
-              className="w-[30%] pb-1 sm:w-[38%] text-start align-bottom font-normal text-ink-soft"
+              className="w-[42%] pb-1.5 text-start sm:w-[34%] align-bottom font-normal text-ink-soft"
             >
               {t("mapRows")}
             </th>
@@ -23,9 +23,11 @@ export function LandingMap() {
               <th
                 key={one}
                 scope="col"
-                className="break-words pb-1 text-center align-bottom font-normal text-ink-soft"
+                className="h-px px-0.5 pb-1.5 text-center align-bottom font-normal text-ink-soft"
               >
-                {titled(TERMS.innovation[one].name)}
+                <span className="block max-sm:mx-auto max-sm:h-32 max-sm:w-fit max-sm:rotate-180 max-sm:whitespace-nowrap max-sm:text-start max-sm:[writing-mode:vertical-rl]">
+                  {titled(TERMS.innovation[one].name)}
+                </span>
               </th>
             ))}
           </tr>
