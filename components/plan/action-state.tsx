@@ -15,16 +15,21 @@ const LOOKS: Record<ActionLine["status"], { tone: Tone; icon: IconName }> = {
 
 /** Where an action stands, in an icon and a word; a blocked one says what blocks it. */
 export function ActionState({ action }: { action: Pick<ActionLine, "status" | "blockedBy"> }) {
-  const t = texts("plans");
-  const { tone, icon } = LOOKS[action.status];
   return (
     <div>
-      <StateMark tone={tone} icon={icon}>
-        {t(`status.${action.status}`)}
-      </StateMark>
+      <StatusMark status={action.status} />
       {action.status === "blocked" && (
         <p className="min-w-36 max-w-56 text-ink-soft text-xs print:min-w-0">{action.blockedBy}</p>
       )}
     </div>
+  );
+}
+
+export function StatusMark({ status }: Pick<ActionLine, "status">) {
+  const { tone, icon } = LOOKS[status];
+  return (
+    <StateMark tone={tone} icon={icon}>
+      {texts("plans")(`status.${status}`)}
+    </StateMark>
   );
 }

@@ -42,10 +42,12 @@ export function BoardCard({ firmId, action }: { firmId: string; action: ActionLi
         className="group/move mt-2 space-y-2 print:hidden"
       >
         <SeenVersion version={version} />
-        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2 [&_button]:min-h-10">
-          <Field name="status" label={t("board.moveTo", { title })} labelHidden>
-            <Select options={ACTION_STATUSES.map((one) => ({ value: one, label: t(`status.${one}`) }))} />
-          </Field>
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2 [&_button]:min-h-10 has-[option[value=blocked]:checked]:[&_button]:justify-self-start">
+          <div className="min-w-0 group-has-[option[value=blocked]:checked]/move:col-span-2">
+            <Field name="status" label={t("board.moveTo", { title })} labelHidden>
+              <Select options={ACTION_STATUSES.map((one) => ({ value: one, label: t(`status.${one}`) }))} />
+            </Field>
+          </div>
           <div className="col-span-2 hidden group-has-[option[value=blocked]:checked]/move:block">
             <Field name="blockedBy" label={t("board.blockedBy")}>
               <TextInput maxLength={300} autoComplete="off" />

@@ -9,7 +9,7 @@ import { ENDED_STATUSES } from "@/lib/domain/vocabulary";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { ActionLine } from "@/lib/plans/types";
-import { ActionState } from "./action-state";
+import { ActionState, StatusMark } from "./action-state";
 import { DueDay } from "./due-day";
 
 type Props = {
@@ -149,7 +149,15 @@ const dueColumn = (): Column<ActionLine> => ({
   id: "due",
   header: texts("plans")("columns.due"),
   priority: 2,
-  cell: (action) => <DueDay action={action} />,
+  // On a phone the state has no column of its own.
+  cell: (action) => (
+    <span className="flex flex-wrap items-baseline gap-x-4">
+      <DueDay action={action} />
+      <span className="md:hidden print:hidden">
+        <StatusMark status={action.status} />
+      </span>
+    </span>
+  ),
 });
 
 const endColumn = (timeZone: string): Column<ActionLine> => ({

@@ -14,7 +14,7 @@ export function PlanHead({ plan, current }: { plan: PlanDto; current: "table" | 
     <div>
       <PageHeader
         title={t("title")}
-        lede={t(current === "board" ? "board.lede" : "lede")}
+        lede={t(current === "board" && plan.actions.length > 0 ? "board.lede" : "lede")}
         action={
           <>
             {current === "table" && plan.actions.length > 0 && <PrintButton label={t("print")} />}
