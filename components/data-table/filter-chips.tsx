@@ -16,7 +16,7 @@ export function FilterChips({ label, name, path, searchParams, any, options, val
   const chips = [{ value: "", label: any, count: undefined }, ...options];
   return (
     <nav aria-label={label} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 print:hidden">
-      <p aria-hidden="true" className="min-w-24 text-ink-soft text-sm">
+      <p aria-hidden="true" className="text-ink-soft text-sm max-sm:w-full sm:min-w-24">
         {label}
       </p>
       <ul className="flex flex-wrap gap-1.5">

@@ -19,8 +19,10 @@ export function OffersForGap({ offers, hrefOf }: Props) {
       <ul className="mt-1 space-y-2">
         {offers.map((offer) => (
           <li key={offer.id} className="text-sm">
-            <Link href={hrefOf(offer.id)}>{offer.title}</Link>{" "}
-            <span className="text-ink-soft">
+            <Link href={hrefOf(offer.id)} className="font-semibold">
+              {offer.title}
+            </Link>
+            <p className="text-ink-soft">
               {[
                 t(`kinds.${offer.kind}`),
                 placeText(offer),
@@ -29,7 +31,7 @@ export function OffersForGap({ offers, hrefOf }: Props) {
               ]
                 .filter((part) => part !== "")
                 .join(" · ")}
-            </span>
+            </p>
             <p>{offer.because}</p>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Content with a margin like a book's: beside it on wide screens, after it on narrow ones. */
+/** Content with a margin like a book's: beside it on wide screens, after it on narrow ones, none where it says nothing. */
 export function MarginLayout({
   label,
   margin,
@@ -10,6 +10,7 @@ export function MarginLayout({
   margin: ReactNode;
   children: ReactNode;
 }) {
+  if (!margin) return <div className="min-w-0 space-y-10">{children}</div>;
   return (
     <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_17.5rem]">
       <div className="min-w-0 space-y-10">{children}</div>

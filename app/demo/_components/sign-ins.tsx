@@ -36,10 +36,23 @@ export function SignIns({ people }: { people: readonly DemoSignIn[] }) {
               <span className="block text-ink-soft text-xs sm:hidden">{person.hats.map(hat).join(", ")}</span>
             </th>
             <td className="hidden py-2 pe-4 sm:table-cell">{person.hats.map(hat).join(", ")}</td>
-            <td className="break-all py-2">{person.email}</td>
+            <td className="wrap-anywhere py-2">
+              <Address email={person.email} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Broken before the sign, where it must be broken. */
+function Address({ email }: { email: string }) {
+  const [box, domain] = email.split("@");
+  return (
+    <>
+      {box}
+      <wbr />@{domain}
+    </>
   );
 }

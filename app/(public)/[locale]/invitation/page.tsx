@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { NarrowPage } from "@/components/accounts/narrow-page";
+import { TextLink } from "@/components/accounts/text-link";
 import { QuietText } from "@/components/ui/quiet-text";
 import { accountsContext, signedIn } from "@/lib/context/request";
 import { formatDate } from "@/lib/i18n/formats";
@@ -29,6 +30,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
     return (
       <NarrowPage title={t("page.goneTitle")}>
         <p>{t("page.gone")}</p>
+        <TextLink href={`/${locale}/sign-in`}>{texts("accounts")("back")}</TextLink>
       </NarrowPage>
     );
   const { kind, role, to, email, invitedBy } = invitation;

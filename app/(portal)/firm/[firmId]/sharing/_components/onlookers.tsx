@@ -26,7 +26,7 @@ export function Onlookers({ people, scopes, timeZone, ownId }: Props) {
         {people.map((one) => (
           <li
             key={`${one.hat} ${one.accountId} ${one.since}`}
-            className="grid gap-x-6 border-line border-b py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_6.5rem]"
+            className="grid gap-x-6 border-line border-b py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_9rem]"
           >
             <p className="min-w-0">
               <span className="font-semibold">{one.name}</span>
@@ -35,8 +35,7 @@ export function Onlookers({ people, scopes, timeZone, ownId }: Props) {
             </p>
             <p className="text-sm leading-6">{sees(one)}</p>
             <p className="text-ink-soft text-sm leading-6 sm:text-end">
-              <span className="sm:sr-only">{t("since")} </span>
-              {formatDate(one.since, { timeZone })}
+              {t("since")} {formatDate(one.since, { timeZone })}
             </p>
           </li>
         ))}
