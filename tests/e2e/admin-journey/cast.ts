@@ -6,6 +6,7 @@ import { TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import { giveCredentials, granted } from "../../lib/accounts/account-life";
 import { answerAll, plainAnswer, started } from "../../lib/assessments/answering";
 import { e2eWorld } from "../../support/e2e-world";
+import { knowledgeIn } from "../../support/knowledge-result";
 import type { TestFirm, World } from "../../support/world";
 
 export type Cast = Awaited<ReturnType<typeof cast>>;
@@ -41,7 +42,7 @@ async function lacking(w: World, firm: TestFirm) {
   const { resultId } = granted(await submitAssessment(context, { assessmentId }));
   const [result] = await w.owner.select().from(results).where(eq(results.id, resultId));
   const advised = result?.recommendations.first.flatMap(({ knowledge }) => knowledge) ?? [];
-  const gap = result?.diagnosis.gaps.find(({ knowledge }) => advised.includes(knowledge))?.knowledge;
+  const gap = knowledgeIn(result)?.gaps.find(({ knowledge }) => advised.includes(knowledge))?.knowledge;
   if (!gap) throw new Error("the firm lacks nothing");
   return { assessmentId, gap: TERMS.knowledge[gap].name };
 }

@@ -8,6 +8,7 @@ import { submitAssessment } from "@/lib/assessments/commands/submit-assessment";
 import { listAssessments } from "@/lib/assessments/queries/list-assessments";
 import { DIAGNOSIS_RULES_VERSION } from "@/lib/domain/knowledge-innovation/diagnose";
 import { RULES_VERSION } from "@/lib/domain/recommendations/version";
+import { knowledgeIn } from "../../support/knowledge-result";
 import { world } from "../../support/world";
 import { answerAll, code, started, value } from "./answering";
 
@@ -39,14 +40,14 @@ describe("submitting an assessment", () => {
     expect(row).toMatchObject({
       id: resultId,
       rulesVersion: RULES_VERSION,
-      phase: row?.diagnosis.phase.phase,
+      phase: knowledgeIn(row)?.phase.phase,
     });
-    expect(row?.diagnosis.rulesVersion).toBe(DIAGNOSIS_RULES_VERSION);
-    expect(row?.diagnosis.map).toHaveLength(36);
+    expect(knowledgeIn(row)?.rulesVersion).toBe(DIAGNOSIS_RULES_VERSION);
+    expect(knowledgeIn(row)?.map).toHaveLength(36);
     expect(row?.recommendations.first.length).toBeLessThanOrEqual(6);
     const [kept] = await w.owner.select().from(assessments).where(eq(assessments.id, assessmentId));
     expect(kept).toMatchObject({ status: "submitted", submittedBy: firm.owner.id, version: 2 });
-    expect(await listAssessments(context, firm.id)).toMatchObject([{ result: { band: row?.band } }]);
+    expect(await listAssessments(context, firm.id)).toMatchObject([{ standing: { band: row?.band } }]);
   });
 
   it("tells the timelines what was submitted, the answers apart from the fact", async () => {
@@ -104,7 +105,7 @@ describe("submitting an assessment", () => {
     value(await submitAssessment(later, input));
     const [first, second] = await resultsOf(assessmentId);
     const use = (row: typeof first) =>
-      row?.diagnosis.knowledge.find(({ knowledge }) => knowledge === "market")?.activities.use ?? 0;
+      knowledgeIn(row)?.knowledge.find(({ knowledge }) => knowledge === "market")?.activities.use ?? 0;
     expect(use(second)).toBeGreaterThan(use(first));
   });
 
@@ -118,7 +119,7 @@ describe("submitting an assessment", () => {
       modes: ["direct-export"],
     });
     value(await submitAssessment(context, input));
-    expect((await resultsOf(assessmentId))[0]?.diagnosis.notes.length).toBeGreaterThan(0);
+    expect(knowledgeIn((await resultsOf(assessmentId))[0])?.notes.length).toBeGreaterThan(0);
   });
 
   it("refuses mentors, finds nothing for other firms and other agencies, refuses odd ids", async () => {
