@@ -7,8 +7,6 @@ const quiet = [
   "--disable-component-update",
   "--disable-sync",
 ];
-// Chromium's sandbox refuses to run as root.
-const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 process.env.CHROMIUM_PATH ??= findBrowser();
 
 export default defineConfig({
@@ -30,7 +28,7 @@ export default defineConfig({
     trace: "off",
     locale: "en-GB",
     timezoneId: "Asia/Kathmandu",
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...asRoot, ...quiet] },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: quiet },
   },
   projects: [{ name: "desktop", use: { viewport: { width: 1440, height: 900 } } }],
 });

@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { boundaryOf, isReadableForm } from "./lib/readable-form";
+import { REFUSED } from "./lib/refused-header";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -6,14 +8,10 @@ const development = process.env.NODE_ENV === "development";
 const MOST_BYTES = 1_048_576;
 
 /** Courtesy and headers only: who may see what is decided in the data layer, at every request. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const requestId = crypto.randomUUID();
-  if (!isDecodable(request.nextUrl.pathname))
-    return withHeaders(new NextResponse(null, { status: 400 }), requestId, "");
-  if (isForeignWrite(request))
-    return withHeaders(new NextResponse("Forbidden", { status: 403 }), requestId, "");
-  const unreadable = unreadableBody(request);
-  if (unreadable) return withHeaders(new NextResponse(null, { status: unreadable }), requestId, "");
+  const status = await whyRefused(request);
+  if (status !== null) return withHeaders(refusal(status), requestId, "");
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -22,6 +20,22 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-request-id", requestId);
   headers.set("x-landfall-path", request.nextUrl.pathname + request.nextUrl.search);
   return withHeaders(NextResponse.next({ request: { headers } }), requestId, policy);
+}
+
+/** Bad input is told what it is; Next would answer most of it with 500. */
+async function whyRefused(request: NextRequest): Promise<number | null> {
+  const told = request.headers.get(REFUSED);
+  if (told !== null) return Number(told);
+  if (!isDecodable(request.nextUrl.pathname)) return 400;
+  // The page for faults is a route like others, and says 500 to whoever asks for it.
+  if (request.nextUrl.pathname === "/_global-error") return 404;
+  if (isForeignWrite(request)) return 403;
+  return request.method === "POST" ? unreadableBody(request) : null;
+}
+
+function refusal(status: number): NextResponse {
+  const headers: HeadersInit = status === 405 ? { allow: "GET, HEAD, POST" } : {};
+  return new NextResponse(status === 403 ? "Forbidden" : null, { status, headers });
 }
 
 /** Next answers `%ff` in a path with 500 when it looks for the route. */
@@ -47,14 +61,17 @@ function isForeignWrite({ method, headers }: NextRequest): boolean {
   return host !== null && host !== own.host;
 }
 
-/** Next answers a body over its limit with 500, and one that is no form too; here they are told what they are. */
-function unreadableBody({ method, headers }: NextRequest): 411 | 413 | 415 | null {
-  if (method !== "POST") return null;
+async function unreadableBody(request: NextRequest): Promise<400 | 411 | 413 | 415 | null> {
+  const { headers } = request;
   const length = headers.get("content-length");
   if (length === null && headers.has("transfer-encoding")) return 411;
   if (Number(length ?? 0) > MOST_BYTES) return 413;
   const type = headers.get("content-type") ?? "";
-  return headers.has("next-action") && !/^multipart\/form-data;.*boundary=\S/i.test(type) ? 415 : null;
+  const byScript = headers.has("next-action");
+  if (!byScript && !type.startsWith("multipart/form-data")) return null;
+  if (boundaryOf(type) === null) return 415;
+  const body = await request.arrayBuffer().catch(() => null);
+  return body && (await isReadableForm(Buffer.from(body), type, byScript)) ? null : 400;
 }
 
 function contentSecurityPolicy(nonce: string): string {
