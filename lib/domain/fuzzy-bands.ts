@@ -34,14 +34,14 @@ export function tied(one: ScoreBand, other: ScoreBand): boolean {
 }
 
 /** A thing with its band, its place, and the others that it cannot be told apart from, in the order of the ranking. */
-export type Ranked = { id: string; band: ScoreBand; tiedWith: string[] };
+export type Ranked<Id extends string = string> = { id: Id; band: ScoreBand; tiedWith: Id[] };
 
 /**
  * Sorts by the middle of the band, highest first, equal ones by id. Being tied does not pass on: A may be tied
  * with B and B with C while A lies clearly above C. Throws `bands.duplicate` for an id given twice,
  * `fuzzy.bounds`.
  */
-export function rankByBand(entries: readonly { id: string; band: ScoreBand }[]): Ranked[] {
+export function rankByBand<Id extends string>(entries: readonly { id: Id; band: ScoreBand }[]): Ranked<Id>[] {
   if (new Set(entries.map(({ id }) => id)).size < entries.length)
     throw new DomainError("bands.duplicate", "Each thing is ranked once.");
   const sorted = entries.toSorted(
@@ -72,13 +72,25 @@ function byScore(one: Known, other: Known): number {
 
 // The extremes give full weight to one end of the sorted scores and least weight to the other.
 function extremeMeans(known: readonly Known[]): number[] {
-  const splits = Array.from({ length: known.length + 1 }, (_, split) => split);
-  return splits
-    .flatMap((split) => [
-      weightedMean(known, ({ weight }, at) => weight[at < split ? 2 : 0]),
-      weightedMean(known, ({ weight }, at) => weight[at < split ? 0 : 2]),
-    ])
-    .filter((mean) => mean !== null);
+  return [...splitMeans(known, 2, 0), ...splitMeans(known, 0, 2)];
+}
+
+// The mean at every split: `before` is the bound that counts below it, `after` the one that counts from it on.
+function splitMeans(known: readonly Known[], before: 0 | 2, after: 0 | 2): number[] {
+  let sum = 0;
+  let weights = 0;
+  for (const { score, weight } of known) {
+    sum += weight[after] * score;
+    weights += weight[after];
+  }
+  const means = weights === 0 ? [] : [sum / weights];
+  for (const { score, weight } of known) {
+    const shift = weight[before] - weight[after];
+    sum += shift * score;
+    weights += shift;
+    if (weights > 1e-12) means.push(sum / weights);
+  }
+  return means;
 }
 
 function weightedMean(

@@ -1,0 +1,132 @@
+import { crosses, labelOf, levelIn, lifts, rulesOf } from "@/lib/domain/entry-modes/blockers";
+import { isWithinReach } from "@/lib/domain/entry-modes/factors";
+import type { Bearing } from "@/lib/domain/entry-modes/fit";
+import { MODE_TRAITS } from "@/lib/domain/entry-modes/traits";
+import type {
+  Blocker,
+  CompetenceNeed,
+  LevelChange,
+  NextModeUp,
+  OpenFactor,
+} from "@/lib/domain/entry-modes/types";
+import type { Answers } from "@/lib/domain/instruments/types";
+import { ENTRY_MODES, type EntryMode } from "@/lib/domain/vocabulary";
+
+/** A mode as far as it is known before anything is said about the step to it. */
+export type Standing = {
+  mode: EntryMode;
+  bearings: readonly Bearing[];
+  fit: number | null;
+  feasible: boolean;
+  blockers: readonly Blocker[];
+  findOut: readonly OpenFactor[];
+  competences: readonly CompetenceNeed[];
+};
+
+/** A fit below this has more against it than for it. The portal's judgement. */
+export const FEASIBLE_FIT = 0.5;
+/** A competence held less than this is lacking. The portal's judgement. */
+const HELD_ENOUGH = 0.5;
+/** Fits nearer than this are the same fit. */
+const SAME = 1e-9;
+
+/**
+ * The next mode up: of those that commit more resources than this one, the least demanding, and where several ask the
+ * same, the one that fits best. Null for the mode that commits the most.
+ */
+export function nextModeUp(mode: EntryMode, standings: readonly Standing[]): EntryMode | null {
+  const here = MODE_TRAITS[mode].commitment;
+  const above = standings.filter((other) => MODE_TRAITS[other.mode].commitment > here);
+  const [next] = above.toSorted(
+    (one, other) =>
+      MODE_TRAITS[one.mode].commitment - MODE_TRAITS[other.mode].commitment ||
+      (other.fit ?? -1) - (one.fit ?? -1) ||
+      ENTRY_MODES.indexOf(one.mode) - ENTRY_MODES.indexOf(other.mode),
+  );
+  return next?.mode ?? null;
+}
+
+/**
+ * What would have to change for a mode to become feasible: the blockers lifted, then the fewest further steps of one
+ * level. Steps that the firm can take itself come before changes of the market, the weightiest first.
+ */
+export function missingFor(standing: Standing, answers: Answers): NextModeUp {
+  const levels = liftedLevels(standing.mode, answers);
+  const reached = climb(standing, answers, levels);
+  const changes = changesOf(standing, answers, levels);
+  return {
+    mode: standing.mode,
+    feasible: standing.feasible,
+    blockers: standing.blockers,
+    changes,
+    withinReach: reached && changes.every(({ own }) => own),
+    lacking: standing.competences.filter(({ held }) => held !== null && held < HELD_ENOUGH),
+    findOut: standing.findOut,
+  };
+}
+
+function liftedLevels(mode: EntryMode, answers: Answers): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const rule of rulesOf(mode)) {
+    const at = levels.get(rule.factor) ?? levelIn(answers, rule.factor);
+    if (at !== null && crosses(rule, at)) levels.set(rule.factor, lifts(rule));
+  }
+  return levels;
+}
+
+// Raises levels until the mode fits; says whether it does in the end.
+function climb({ bearings, fit }: Standing, answers: Answers, levels: Map<string, number>): boolean {
+  if (fit === null) return false;
+  const step = stepOf(bearings);
+  const levelOf = (key: string) => levels.get(key) ?? levelIn(answers, key) ?? 0;
+  const steps = (bearing: Bearing) =>
+    towards(bearing) * (levelOf(bearing.factor.key) - before(bearing, answers));
+  let reached = bearings.reduce((total, bearing) => total + steps(bearing) * step(bearing), fit);
+  for (const bearing of inOrder(bearings, answers)) {
+    const { key } = bearing.factor;
+    while (reached < FEASIBLE_FIT - SAME && levelOf(key) !== (towards(bearing) > 0 ? 5 : 1)) {
+      levels.set(key, levelOf(key) + towards(bearing));
+      reached += step(bearing);
+    }
+  }
+  return reached >= FEASIBLE_FIT - SAME;
+}
+
+const before = ({ factor }: Bearing, answers: Answers) => levelIn(answers, factor.key) ?? 0;
+const towards = ({ strength }: Bearing) => (strength > 0 ? 1 : -1);
+
+/** Fit won by one level of a factor, among those that are known. */
+function stepOf(bearings: readonly Bearing[]): (bearing: Bearing) => number {
+  const known = bearings.filter(({ value }) => value !== null);
+  const weights = known.reduce((total, { weight }) => total + weight, 0);
+  return ({ weight, value }) => (value === null ? 0 : weight / 4 / weights);
+}
+
+// A firm is never advised to become worse at something, nor can it change its room at home.
+const canMove = ({ factor, strength }: Bearing) =>
+  factor.side === "external" || (strength > 0 && isWithinReach(factor.key));
+
+function inOrder(bearings: readonly Bearing[], answers: Answers): Bearing[] {
+  return bearings
+    .filter((bearing) => canMove(bearing) && levelIn(answers, bearing.factor.key) !== null)
+    .toSorted(
+      (one, other) =>
+        Number(one.factor.side === "external") - Number(other.factor.side === "external") ||
+        other.weight - one.weight ||
+        (one.factor.key < other.factor.key ? -1 : 1),
+    );
+}
+
+function changesOf(
+  { bearings }: Standing,
+  answers: Answers,
+  levels: ReadonlyMap<string, number>,
+): LevelChange[] {
+  const step = stepOf(bearings);
+  return [...levels].map(([factor, to]) => {
+    const bearing = bearings.find((one) => one.factor.key === factor);
+    const from = levelIn(answers, factor) ?? 0;
+    const points = bearing ? 100 * towards(bearing) * (to - from) * step(bearing) : 0;
+    return { factor, label: labelOf(factor), from, to, points, own: isWithinReach(factor) };
+  });
+}

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { BLOCKING_RULES } from "@/lib/domain/entry-modes/blocking";
+import { configure } from "@/lib/domain/entry-modes/configure";
+import { FACTORS } from "@/lib/domain/entry-modes/factors";
+import { ENTRY_MODES, type EntryMode } from "@/lib/domain/vocabulary";
+import { allAt, anyKey, anySteps, KEYS } from "./answers";
+
+const modeIn = (answers: Parameters<typeof configure>[0], mode: EntryMode) => {
+  const found = configure(answers).modes.find((one) => one.mode === mode);
+  if (!found) throw new Error(mode);
+  return found;
+};
+
+describe("the factors", () => {
+  it("are those that the questionnaire asks for, each once", () => {
+    expect(FACTORS.map(({ key }) => key).toSorted()).toEqual(KEYS.toSorted());
+  });
+
+  it("each bear on some mode and say why, in both directions where both are used", () => {
+    for (const { key, effects, helps, hinders } of FACTORS) {
+      const strengths = Object.values(effects);
+      expect(strengths.length, key).toBeGreaterThan(0);
+      if (strengths.some((one) => one > 0)) expect(helps, key).not.toBe("");
+      if (strengths.some((one) => one < 0)) expect(hinders, key).not.toBe("");
+    }
+  });
+
+  it("say that every weight is a judgement", () => {
+    expect(FACTORS.every(({ source }) => source.judgement)).toBe(true);
+    expect(BLOCKING_RULES.every(({ source }) => source.judgement)).toBe(true);
+  });
+
+  it("never rule out at the end that speaks for a mode", () => {
+    for (const { id, factor, when, modes } of BLOCKING_RULES)
+      for (const mode of modes) {
+        const strength = FACTORS.find(({ key }) => key === factor)?.effects[mode];
+        if (strength === undefined || id === "may-own-nothing") continue;
+        expect(when === "at-most" ? strength > 0 : strength < 0, `${id} ${mode}`).toBe(true);
+      }
+  });
+});
+
+describe("configure", () => {
+  it("ranks all twelve modes, once each, with places in order", () => {
+    fc.assert(
+      fc.property(anySteps(0), (steps) => {
+        const { modes } = configure(allAt(3, steps));
+        expect(modes.map(({ mode }) => mode).toSorted()).toEqual([...ENTRY_MODES].toSorted());
+        expect(modes.map(({ place }) => place)).toEqual(modes.map((_, at) => at + 1));
+        const standing = modes.map(({ blockers }) => blockers.length > 0);
+        expect(standing).toEqual(standing.toSorted((one, other) => Number(one) - Number(other)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("opens every mode down to factors that add up to its fit", () => {
+    fc.assert(
+      fc.property(anySteps(0), (steps) => {
+        for (const { band, pluses, minuses, even } of configure(allAt(3, steps)).modes) {
+          if (band === null) continue;
+          const points = [...pluses, ...minuses, ...even].reduce((sum, one) => sum + one.points, 0);
+          expect(50 + points).toBeCloseTo(100 * band[1], 6);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("never lowers a mode when a factor that favours it gets better, nor lifts one that it speaks against", () => {
+    fc.assert(
+      fc.property(anySteps(1), anyKey, (steps, key) => {
+        const from = steps[key] ?? 1;
+        fc.pre(from < 5);
+        const [before, after] = [allAt(3, steps), allAt(3, { ...steps, [key]: from + 1 })];
+        for (const mode of ENTRY_MODES) {
+          const strength = FACTORS.find((factor) => factor.key === key)?.effects[mode] ?? 0;
+          const [was, now] = [modeIn(before, mode), modeIn(after, mode)];
+          const rise = (now.band?.[1] ?? 0) - (was.band?.[1] ?? 0);
+          if (strength > 0) {
+            expect(rise).toBeGreaterThan(0);
+            expect(now.blockers.length).toBeLessThanOrEqual(was.blockers.length);
+          } else if (strength < 0) expect(rise).toBeLessThan(0);
+          else expect(rise).toBe(0);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("gives the same for the same answers in any order", () => {
+    const answers = allAt(2, { "factor.market.demand": 5 });
+    const turned = Object.fromEntries(Object.entries(answers).toReversed());
+    expect(configure(turned)).toEqual(configure(answers));
+  });
+
+  it("lets every mode come first somewhere", () => {
+    for (const mode of ENTRY_MODES) {
+      const best = Object.fromEntries(
+        FACTORS.map(({ key, effects }) => {
+          const strength = effects[mode];
+          return [key, strength === undefined ? 3 : strength > 0 ? 5 : 2];
+        }),
+      );
+      expect(configure(allAt(3, best)).modes[0]?.mode).toBe(mode);
+    }
+  });
+
+  it("calls all modes tied where everything stands in the middle", () => {
+    const { modes } = configure(allAt(3));
+    expect(modes.every(({ tiedWith }) => tiedWith.length === ENTRY_MODES.length - 1)).toBe(true);
+  });
+
+  it("says which modes are ruled out, and by what", () => {
+    const barred = configure(allAt(4, { "factor.market.restrictions": 1 }));
+    expect(barred.modes.every(({ feasible }) => !feasible)).toBe(true);
+    const unpaid = modeIn(allAt(4, { "factor.market.payment": 1 }), "direct-export");
+    expect(unpaid.blockers.map(({ ruleId, needs }) => [ruleId, needs])).toEqual([["no-payment", 2]]);
+    expect(modeIn(allAt(4, { "factor.market.payment": 1 }), "indirect-export").blockers).toEqual([]);
+  });
+});
+
+describe("not knowing", () => {
+  it("is no zero: the fit stays what the known answers say, and the reach opens", () => {
+    const known = modeIn(allAt(3), "direct-export");
+    const open = modeIn(allAt(3, { "factor.market.demand": 0 }), "direct-export");
+    expect(open.band).toEqual(known.band);
+    expect(open.reach[0]).toBeLessThan(0.5);
+    expect(open.reach[1]).toBeGreaterThan(0.5);
+    expect(open.findOut.map(({ factor }) => factor)).toEqual(["factor.market.demand"]);
+  });
+
+  it("gives no fit where nothing is known, and names everything to find out, what could rule out first", () => {
+    const { modes, known, asked, findOut } = configure({});
+    expect([known, asked]).toEqual([0, KEYS.length]);
+    expect(modes.every(({ band, feasible }) => band === null && !feasible)).toBe(true);
+    expect(findOut).toHaveLength(KEYS.length);
+    const could = findOut.map(({ couldBlock }) => couldBlock);
+    expect(could).toEqual(could.toSorted((one, other) => Number(other) - Number(one)));
+  });
+});
+
+it("answers in less than a millisecond of work", () => {
+  const answers = allAt(2);
+  for (let warm = 0; warm < 300; warm += 1) configure(answers);
+  const start = process.cpuUsage();
+  for (let run = 0; run < 300; run += 1) configure(answers);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 300).toBeLessThan(1000);
+});
