@@ -5,6 +5,8 @@ import { texts } from "@/lib/i18n/texts";
 import type { ResultPage } from "@/lib/results/types";
 import type { AnswerHref } from "./behind";
 import { KnowledgeInnovationView } from "./knowledge-innovation-view";
+import { NavigatorStanding } from "./navigator/navigator-standing";
+import { NavigatorView } from "./navigator/navigator-view";
 import { RecommendationList } from "./recommendation-list";
 import { Standing } from "./standing";
 
@@ -28,6 +30,7 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
     <div className="max-w-page space-y-12 print:space-y-4 print:[zoom:0.78] print:[&>section]:break-inside-auto">
       {result.reopened && <Notice tone="watch">{texts("results")("reopened")}</Notice>}
       {result.instrument === "knowledge-innovation" && <Standing diagnosis={result.diagnosis} />}
+      {result.instrument === "navigator" && <NavigatorStanding diagnosis={result.diagnosis} />}
       <RecommendationList
         result={result}
         answerHref={answerHref}
@@ -45,5 +48,7 @@ function Said({ result, answerHref, offersFor }: ResultSlots & { result: ResultP
   switch (result.instrument) {
     case "knowledge-innovation":
       return <KnowledgeInnovationView result={result} answerHref={answerHref} offersFor={offersFor} />;
+    case "navigator":
+      return <NavigatorView result={result} answerHref={answerHref} />;
   }
 }

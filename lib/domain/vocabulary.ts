@@ -94,5 +94,5 @@ export const COMMENT_SUBJECTS = ["assessment", "result", "plan", "action"] as co
 export type CommentSubject = (typeof COMMENT_SUBJECTS)[number];
 
 /** The questionnaires. An identifier is stored with every assessment. */
-export const INSTRUMENT_IDS = ["knowledge-innovation", "competence"] as const;
+export const INSTRUMENT_IDS = ["knowledge-innovation", "competence", "navigator"] as const;
 export type InstrumentId = (typeof INSTRUMENT_IDS)[number];

@@ -8,6 +8,7 @@ const region = () => REGIONS[language()];
 const STYLES = {
   day: { dateStyle: "medium" },
   "long-day": { dateStyle: "long" },
+  month: { month: "long", year: "numeric" },
   moment: { dateStyle: "medium", timeStyle: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 

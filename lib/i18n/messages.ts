@@ -14,6 +14,7 @@ import landing from "@/messages/en/landing.json";
 import legal from "@/messages/en/legal.json";
 import members from "@/messages/en/members.json";
 import mentors from "@/messages/en/mentors.json";
+import navigator from "@/messages/en/navigator.json";
 import notes from "@/messages/en/notes.json";
 import offers from "@/messages/en/offers.json";
 import plans from "@/messages/en/plans.json";
@@ -32,6 +33,7 @@ const en = {
   assessments,
   mentors,
   notes,
+  navigator,
   timeline,
   reviews,
   comments,

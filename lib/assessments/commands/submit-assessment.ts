@@ -9,6 +9,7 @@ import { canonicalAnswers, readyToSubmit, visibleItems } from "@/lib/domain/inst
 import type { Answers } from "@/lib/domain/instruments/types";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { hasModel, MODELS } from "@/lib/domain/models/registry";
+import type { Evidence } from "@/lib/domain/models/types";
 import { advise } from "@/lib/domain/recommendations/facts";
 import { RULES_VERSION } from "@/lib/domain/recommendations/version";
 import { Refusal } from "@/lib/errors";
@@ -35,8 +36,8 @@ export const submitAssessment = command({
     const place = { firmId: assessment.firmId, assessmentId: assessment.id };
     if (!isOpenState(assessment.status))
       return { ...place, resultId: await newestResult(tx, actor, assessment.id) };
-    const { answers, changes } = await settledAnswers(tx, actor, assessment);
-    const said = await whatItSays(tx, actor, assessment, answers, now);
+    const { answers, changes, evidence } = await settledAnswers(tx, actor, assessment);
+    const said = await whatItSays(tx, actor, assessment, { answers, evidence }, now);
     const [result] = await tx
       .insert(results)
       .values({ ...place, agencyId: actor.agencyId, ...said, rulesVersion: RULES_VERSION, computedAt: now })
@@ -65,13 +66,13 @@ async function whatItSays(
   tx: Tx,
   actor: ActorOf<"member">,
   { instrument, subject }: OwnAssessment,
-  answers: Answers,
+  { answers, evidence }: { answers: Answers; evidence: Evidence },
   now: Date,
 ) {
   if (!hasModel(instrument.id)) throw new Refusal("not-found");
   const profile = await firmProfile(tx, actor, now);
   const known = await gatherFacts(tx, actor, actor.firmId);
-  const diagnosis = MODELS[instrument.id].diagnose(instrument, answers, profile);
+  const diagnosis = MODELS[instrument.id].diagnose(instrument, answers, profile, evidence);
   const placed = instrument.id === "knowledge-innovation" ? (diagnosis as Diagnosis) : null;
   const diagnoses = subject ? known.diagnoses : { ...known.diagnoses, [instrument.id]: diagnosis };
   return {
@@ -100,7 +101,8 @@ async function settledAnswers(tx: Tx, actor: ActorOf<"member">, assessment: OwnA
   const changes: Changes = {};
   for (const [key, to] of Object.entries(answers))
     if (!sameAnswer(before[key], to)) changes[key] = { from: before[key] ?? null, to };
-  return { answers, changes };
+  const evidence = Object.fromEntries(own.map((row) => [row.itemKey, row.evidence]));
+  return { answers, changes, evidence };
 }
 
 async function newestResult(tx: Tx, actor: ActorOf<"member">, assessmentId: string): Promise<string> {

@@ -1,17 +1,29 @@
+import type { AntecedentsDiagnosis } from "@/lib/domain/antecedents/types";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import type { Diagnosis, FirmProfile } from "@/lib/domain/knowledge-innovation/types";
+import type { NavigatorDiagnosis } from "@/lib/domain/navigator/types";
 import type { InstrumentId } from "@/lib/domain/vocabulary";
 
 /** What each instrument's answers are turned into. Plain data: stored as it is and never recomputed in place. */
 export type DiagnosisOf = {
   "knowledge-innovation": Diagnosis;
+  antecedents: AntecedentsDiagnosis;
+  navigator: NavigatorDiagnosis;
 };
 
 /** Instruments whose answers give a diagnosis. */
 export type ModelId = InstrumentId & keyof DiagnosisOf;
 
+/** What the firm named as evidence, by item. */
+export type Evidence = Readonly<Record<string, string>>;
+
 /** The rules that turn one instrument's answers into what they say about the firm. Pure, and total over checked answers. */
 export type Model<Id extends ModelId> = {
   rulesVersion: number;
-  diagnose(instrument: Instrument, answers: Answers, profile?: FirmProfile): DiagnosisOf[Id];
+  diagnose(
+    instrument: Instrument,
+    answers: Answers,
+    profile?: FirmProfile,
+    evidence?: Evidence,
+  ): DiagnosisOf[Id];
 };

@@ -1,6 +1,7 @@
 import { canonicalAnswers } from "@/lib/domain/instruments/engine";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import type { FirmProfile } from "@/lib/domain/knowledge-innovation/types";
+import type { Evidence } from "@/lib/domain/models/types";
 import { earlyFactors, strengthsOf } from "@/lib/domain/navigator/early";
 import { navigatorNotes } from "@/lib/domain/navigator/notes";
 import { stageOf } from "@/lib/domain/navigator/stage";
@@ -22,7 +23,7 @@ export function diagnoseNavigator(
   instrument: Instrument,
   given: Answers,
   profile?: FirmProfile,
-  evidence?: Readonly<Record<string, string>>,
+  evidence?: Evidence,
 ): NavigatorDiagnosis {
   const answers = canonicalAnswers(instrument, given);
   const named = evidence ? namedEvidence(answers, evidence) : null;
@@ -39,7 +40,7 @@ export function diagnoseNavigator(
   };
 }
 
-function namedEvidence(answers: Answers, evidence: Readonly<Record<string, string>>): Set<string> {
+function namedEvidence(answers: Answers, evidence: Evidence): Set<string> {
   return new Set(
     Object.entries(evidence).flatMap(([item, text]) =>
       text.trim() !== "" && Object.hasOwn(answers, item) ? [item] : [],
