@@ -9,6 +9,7 @@ import * as auditTables from "@/db/schema/audit";
 import * as firmTables from "@/db/schema/firms";
 import * as offerTables from "@/db/schema/offers";
 import * as planTables from "@/db/schema/plans";
+import * as triggerTables from "@/db/schema/review-triggers";
 import * as reviewTables from "@/db/schema/reviews";
 import type { Context } from "@/lib/context/context";
 import { fillFirm } from "../support/full-firm";
@@ -23,6 +24,7 @@ const modules = [
   firmTables,
   offerTables,
   planTables,
+  triggerTables,
   reviewTables,
 ];
 const tables = modules
@@ -106,6 +108,7 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   actions: { member: "own", mentor: "own", admin: "agency" },
   comments: { member: "own", mentor: "own", admin: "agency" },
   reviews: { member: "own", mentor: "own", admin: "agency" },
+  review_triggers: { member: "own", mentor: "own", admin: "agency" },
   private_notes: { member: "none", mentor: "own", admin: "none" },
   visits: { member: "own", mentor: "none", admin: "none" },
   interests: { member: "own", mentor: "none", admin: "agency" },

@@ -4,6 +4,7 @@ import { audit } from "@/db/schema/audit";
 import { firmMarkets, invitations, joinRequests } from "@/db/schema/firms";
 import { interests, offers } from "@/db/schema/offers";
 import { actions, plans } from "@/db/schema/plans";
+import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes, reviews, visits } from "@/db/schema/reviews";
 import type { TestFirm, TestMentor, World } from "./world";
 
@@ -56,6 +57,10 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   await insert
     .insert(actions)
     .values({ ...own, planId, title: "Visit a fair", effort: "small", createdAt: w.now });
+  const trigger = { country: "SE", mode: "direct-export", factor: "factor.market.payment", level: 2 };
+  await insert
+    .insert(reviewTriggers)
+    .values({ ...own, ...trigger, condition: "at-most", dueOn: "2031-05-01", createdAt: w.now });
   const said = { subjectKind: "plan", subjectId: planId, body: "Well begun.", createdAt: w.now };
   await insert.insert(comments).values({ ...own, ...said, authorAccountId: account, authorHat: "member" });
   const author = { mentorId: mentor.id, accountId: mentor.person.id };
