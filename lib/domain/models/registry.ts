@@ -1,4 +1,6 @@
 import { ANTECEDENTS_RULES_VERSION, diagnoseAntecedents } from "@/lib/domain/antecedents/diagnose";
+import { COMPETENCE_RULES_VERSION, diagnoseCompetence } from "@/lib/domain/competence/diagnose";
+import { diagnoseEntryMode, ENTRY_MODE_RULES_VERSION } from "@/lib/domain/entry-modes/diagnose-entry-mode";
 import { DIAGNOSIS_RULES_VERSION, diagnose } from "@/lib/domain/knowledge-innovation/diagnose";
 import type { Model, ModelId } from "@/lib/domain/models/types";
 import { diagnoseNavigator, NAVIGATOR_RULES_VERSION } from "@/lib/domain/navigator/diagnose";
@@ -6,7 +8,9 @@ import { diagnoseNavigator, NAVIGATOR_RULES_VERSION } from "@/lib/domain/navigat
 /** The model behind each instrument that gives a diagnosis. */
 export const MODELS: { [Id in ModelId]: Model<Id> } = {
   "knowledge-innovation": { rulesVersion: DIAGNOSIS_RULES_VERSION, diagnose },
+  competence: { rulesVersion: COMPETENCE_RULES_VERSION, diagnose: diagnoseCompetence },
   antecedents: { rulesVersion: ANTECEDENTS_RULES_VERSION, diagnose: diagnoseAntecedents },
+  "entry-mode": { rulesVersion: ENTRY_MODE_RULES_VERSION, diagnose: diagnoseEntryMode },
   navigator: { rulesVersion: NAVIGATOR_RULES_VERSION, diagnose: diagnoseNavigator },
 };
 

@@ -1,4 +1,6 @@
 import type { AntecedentsDiagnosis } from "@/lib/domain/antecedents/types";
+import type { CompetenceDiagnosis } from "@/lib/domain/competence/types";
+import type { EntryModeDiagnosis } from "@/lib/domain/entry-modes/diagnose-entry-mode";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import type { Diagnosis, FirmProfile } from "@/lib/domain/knowledge-innovation/types";
 import type { NavigatorDiagnosis } from "@/lib/domain/navigator/types";
@@ -7,8 +9,10 @@ import type { InstrumentId } from "@/lib/domain/vocabulary";
 /** What each instrument's answers are turned into. Plain data: stored as it is and never recomputed in place. */
 export type DiagnosisOf = {
   "knowledge-innovation": Diagnosis;
+  competence: CompetenceDiagnosis;
   antecedents: AntecedentsDiagnosis;
   navigator: NavigatorDiagnosis;
+  "entry-mode": EntryModeDiagnosis;
 };
 
 /** Instruments whose answers give a diagnosis. */

@@ -1,0 +1,58 @@
+import { heldCompetence } from "@/lib/domain/competence/held";
+import type { ActivityFit, HeldCompetence } from "@/lib/domain/competence/types";
+import { MODE_TRAITS } from "@/lib/domain/entry-modes/traits";
+import type { Answers } from "@/lib/domain/instruments/types";
+import { joined } from "@/lib/domain/knowledge-innovation/level-words";
+import { mean } from "@/lib/domain/knowledge-innovation/scores";
+import type { FirmProfile } from "@/lib/domain/knowledge-innovation/types";
+import {
+  ACTIVITY_COMPETENCES,
+  ACTIVITY_SOURCE,
+  COMPETENCES_OF_ACTIVITY,
+  type ForeignActivity,
+} from "@/lib/domain/reference/activity-competences";
+import { ENTRY_MODES } from "@/lib/domain/vocabulary";
+
+/** A competence below this (level 3 on average) is lacking; the portal's judgement. */
+export const HELD_FROM = 0.5;
+
+const ACTIVITIES = Object.keys(COMPETENCES_OF_ACTIVITY) as ForeignActivity[];
+
+/** What each activity abroad calls for beside what the firm holds, in the order of the source's table. */
+export function activityFits(answers: Answers, profile?: FirmProfile): ActivityFit[] {
+  const used = new Set((profile?.markets ?? []).flatMap(({ modes }) => modes));
+  return ACTIVITIES.map((activity) => {
+    const competences = COMPETENCES_OF_ACTIVITY[activity].map((one) => heldCompetence(answers, one));
+    const modes = ENTRY_MODES.filter((mode) => MODE_TRAITS[mode].activity === activity);
+    return {
+      activity,
+      modes,
+      inUse: modes.some((mode) => used.has(mode)),
+      score: mean(competences.flatMap(({ score }) => score ?? [])),
+      competences,
+      lacking: competences.filter(isLacking).map(({ competence }) => competence),
+      reason: {
+        ruleId: "activity-competences",
+        because: because(competences),
+        items: [...new Set(competences.flatMap(({ items }) => items))],
+        source: { ...ACTIVITY_SOURCE, judgement: true },
+      },
+    };
+  });
+}
+
+const isLacking = ({ score }: HeldCompetence) => score !== null && score < HELD_FROM;
+const names = (competences: readonly HeldCompetence[]) =>
+  joined(competences.map(({ competence }) => ACTIVITY_COMPETENCES[competence].toLowerCase()));
+
+function because(competences: readonly HeldCompetence[]): string {
+  const lacking = competences.filter(isLacking);
+  const unknown = competences.filter(({ score }) => score === null);
+  const held = lacking.length === 0 && unknown.length < competences.length;
+  return [
+    ...(lacking.length > 0 ? [`To build up: ${names(lacking)}.`] : []),
+    ...(unknown.length > 0 ? [`Not known yet: ${names(unknown)}.`] : []),
+    ...(held && unknown.length === 0 ? ["You hold all that it calls for."] : []),
+    ...(held && unknown.length > 0 ? ["You hold the rest of what it calls for."] : []),
+  ].join(" ");
+}

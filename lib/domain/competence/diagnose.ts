@@ -1,0 +1,72 @@
+import { activityFits } from "@/lib/domain/competence/activities";
+import { tickedOf } from "@/lib/domain/competence/answers";
+import { barriersOf, rankedByFirm } from "@/lib/domain/competence/barriers";
+import { bornGlobalOf } from "@/lib/domain/competence/born-global";
+import { competenceGaps } from "@/lib/domain/competence/gaps";
+import { goAbroadOf } from "@/lib/domain/competence/go-abroad";
+import { COMPETENCE_ITEMS } from "@/lib/domain/competence/items";
+import { orientationOf } from "@/lib/domain/competence/orientation";
+import { areaScores, optionsOf } from "@/lib/domain/competence/scores";
+import { stageOf } from "@/lib/domain/competence/stage";
+import type { CompetenceDiagnosis } from "@/lib/domain/competence/types";
+import { canonicalAnswers } from "@/lib/domain/instruments/engine";
+import type { Answers, Instrument } from "@/lib/domain/instruments/types";
+import type { FirmProfile } from "@/lib/domain/knowledge-innovation/types";
+
+/** Version of the rules below; a change of a threshold, a weight or a table is a new version. */
+export const COMPETENCE_RULES_VERSION = 1;
+
+/**
+ * What one set of answers says about the firm's competence for business abroad (Achtenhagen 2011). Only items that are
+ * asked count; the firm's age and size never enter a score. Answers must have passed `checkAnswer`.
+ */
+export function diagnoseCompetence(
+  instrument: Instrument,
+  given: Answers,
+  profile?: FirmProfile,
+): CompetenceDiagnosis {
+  const answers = canonicalAnswers(instrument, given);
+  const areas = areaScores(instrument, answers);
+  const stage = stageOf(answers);
+  return {
+    instrument: { id: instrument.id, version: instrument.version },
+    rulesVersion: COMPETENCE_RULES_VERSION,
+    goAbroad: goAbroadOf(answers),
+    areas,
+    stage,
+    gaps: competenceGaps(areas, { stage: stage.stage, ranked: rankedByFirm(answers) }),
+    barriers: barriersOf(answers),
+    orientation: orientationOf(answers),
+    bornGlobal: bornGlobalOf(answers, profile),
+    activities: activityFits(answers, profile),
+    plan: planOf(instrument, answers),
+    facts: factsOf(instrument, answers),
+  };
+}
+
+/** The eleven parts of the export-marketing plan (Bijmolt & Zwart 1994): which are in writing. */
+function planOf(instrument: Instrument, answers: Answers): CompetenceDiagnosis["plan"] {
+  const parts = optionsOf(instrument, COMPETENCE_ITEMS.plan);
+  const covered = tickedInOrder(instrument, answers, COMPETENCE_ITEMS.plan);
+  return {
+    covered,
+    missing: covered === null ? [] : parts.filter((part) => !covered.includes(part)),
+    of: parts.length,
+  };
+}
+
+function factsOf(instrument: Instrument, answers: Answers): CompetenceDiagnosis["facts"] {
+  const ticked = (key: string) => tickedInOrder(instrument, answers, key);
+  return {
+    experienceKinds: ticked(COMPETENCE_ITEMS.experienceKinds),
+    brought: ticked(COMPETENCE_ITEMS.brought),
+    preparation: ticked(COMPETENCE_ITEMS.preparation),
+    structures: ticked(COMPETENCE_ITEMS.structures),
+    indirect: ticked(COMPETENCE_ITEMS.indirect),
+  };
+}
+
+function tickedInOrder(instrument: Instrument, answers: Answers, key: string): readonly string[] | null {
+  const ticked = tickedOf(answers, key);
+  return ticked && optionsOf(instrument, key).filter((option) => ticked.includes(option));
+}

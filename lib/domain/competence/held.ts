@@ -1,0 +1,45 @@
+import { levelOf, scoreOf } from "@/lib/domain/competence/answers";
+import { activityItem } from "@/lib/domain/competence/items";
+import type { HeldCompetence } from "@/lib/domain/competence/types";
+import type { Answers } from "@/lib/domain/instruments/types";
+import { ACTIVITY_COMPETENCES, type ActivityCompetence } from "@/lib/domain/reference/activity-competences";
+
+const MARKETING = ["planning", "control", "segmenting", "tools"].map(
+  (name) => `competence.organisation.marketing.${name}`,
+);
+const innovativeness = (name: string) => `competence.organisation.innovativeness.${name}`;
+
+/** The items that each competence of an activity is measured by; which ones, is the portal's judgement. */
+export const ITEMS_OF_COMPETENCE: Readonly<Record<ActivityCompetence, readonly string[]>> = {
+  purchasing: [activityItem("purchasing")],
+  "contract-negotiation": [activityItem("negotiation")],
+  production: [activityItem("production")],
+  distribution: [activityItem("distribution")],
+  "sales-and-marketing": MARKETING,
+  marketing: MARKETING,
+  "after-sales": [activityItem("after-sales")],
+  reputation: [innovativeness("channel-regard"), innovativeness("recognised-products")],
+  "processing-technology": [innovativeness("technology")],
+  "product-and-process-quality": [activityItem("quality")],
+  "technical-skills": [innovativeness("specialists")],
+  "creativity-and-innovation": [innovativeness("inventions"), innovativeness("first")],
+  management: [activityItem("management")],
+  "brand-image": [activityItem("brand")],
+  "financial-strength": [activityItem("finance")],
+};
+
+/** How well the firm holds one competence, 0..1; null where nothing is known. */
+export function heldCompetence(answers: Answers, competence: ActivityCompetence): HeldCompetence {
+  const items = ITEMS_OF_COMPETENCE[competence];
+  return { competence, items, ...scoreOf(items.map((key) => levelOf(answers, key))) };
+}
+
+/** How well the firm holds every competence that an activity calls for, 0..1; null where nothing is known. */
+export function heldCompetences(answers: Answers): Record<ActivityCompetence, number | null> {
+  const held = (competence: ActivityCompetence) => heldCompetence(answers, competence).score;
+  const names = Object.keys(ACTIVITY_COMPETENCES) as ActivityCompetence[];
+  return Object.fromEntries(names.map((name) => [name, held(name)])) as Record<
+    ActivityCompetence,
+    number | null
+  >;
+}
