@@ -11,6 +11,7 @@ import * as offerTables from "@/db/schema/offers";
 import * as planTables from "@/db/schema/plans";
 import * as triggerTables from "@/db/schema/review-triggers";
 import * as reviewTables from "@/db/schema/reviews";
+import * as stageTables from "@/db/schema/stages";
 import type { Context } from "@/lib/context/context";
 import { fillFirm } from "../support/full-firm";
 import { type TestFirm, type TestMentor, type TestPerson, type World, world } from "../support/world";
@@ -26,6 +27,7 @@ const modules = [
   planTables,
   triggerTables,
   reviewTables,
+  stageTables,
 ];
 const tables = modules
   .flatMap((module) => Object.values(module))
@@ -83,10 +85,10 @@ describe("the catalogue", () => {
     );
   });
 
-  it("keeps audit rows, account events and reviews append-only for the application", async () => {
+  it("keeps audit rows, account events, reviews and moves between stages append-only for the application", async () => {
     const rights = await w.database.owner.query<{ name: string }>(
       `select table_name || ' ' || lower(privilege_type) as name from information_schema.table_privileges
-       where grantee = 'landfall_app' and table_name in ('audit', 'account_events', 'reviews') and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')`,
+       where grantee = 'landfall_app' and table_name in ('audit', 'account_events', 'reviews', 'stage_moves') and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')`,
     );
     expect(rights.rows).toEqual([]);
   });
@@ -110,6 +112,7 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   reviews: { member: "own", mentor: "own", admin: "agency" },
   review_triggers: { member: "own", mentor: "own", admin: "agency" },
   private_notes: { member: "none", mentor: "own", admin: "none" },
+  stage_moves: { member: "own", mentor: "own", admin: "agency" },
   visits: { member: "own", mentor: "none", admin: "none" },
   interests: { member: "own", mentor: "none", admin: "agency" },
   audit: { member: "own", mentor: "own", admin: "agency" },

@@ -6,6 +6,7 @@ import { interests, offers } from "@/db/schema/offers";
 import { actions, plans } from "@/db/schema/plans";
 import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes, reviews, visits } from "@/db/schema/reviews";
+import { stageMoves } from "@/db/schema/stages";
 import type { TestFirm, TestMentor, World } from "./world";
 
 /** One row of everything that hangs on a firm, as seen by row-level security. */
@@ -67,6 +68,8 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   await insert.insert(reviews).values({ ...own, ...said, ...author, verdict: "signed-off" });
   const note = { mentorId: mentor.id, body: "Asked about cash.", createdAt: w.now, updatedAt: w.now };
   await insert.insert(privateNotes).values({ ...own, ...note });
+  const move = { stage: "launch", movedOn: "2026-03-02", because: "First order from Malmö." };
+  await insert.insert(stageMoves).values({ ...own, ...move, recordedAt: w.now, recordedBy: account });
   await insert.insert(visits).values({ ...own, accountId: account, hat: "member", lastAt: w.now });
   const offer = {
     agencyId,
