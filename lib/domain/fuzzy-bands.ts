@@ -107,7 +107,7 @@ function weightedMean(
   return weights === 0 ? null : sum / weights;
 }
 
-// Twelve decimals: what is equal on paper is equal here.
+// Twelve decimals: what is equal on paper is equal here, and a zero has no sign.
 function rounded(value: number): number {
-  return Math.round(value * 1e12) / 1e12;
+  return Math.round(value * 1e12) / 1e12 + 0;
 }

@@ -36,8 +36,9 @@ export function rankRobustness({ weights, a, b, seed, draws = 1000 }: Robustness
   const itemsOfA = knownItems(a, weights);
   const itemsOfB = knownItems(b, weights);
   if (itemsOfA.length === 0 || itemsOfB.length === 0) return null;
-  const meansOfB = drawnMeans(itemsOfB, base, draws);
-  const gaps = drawnMeans(itemsOfA, base, draws).map((mean, draw) => mean - (meansOfB[draw] ?? 0));
+  const drawnOf = drawnBefore(weights, base, draws);
+  const meansOfB = drawnMeans(itemsOfB, drawnOf, draws);
+  const gaps = drawnMeans(itemsOfA, drawnOf, draws).map((mean, draw) => mean - (meansOfB[draw] ?? 0));
   const aWins = gaps.filter((gap) => gap > SAME).length;
   const bWins = gaps.filter((gap) => gap < -SAME).length;
   return { aWins, bWins, ties: draws - aWins - bWins, draws };
@@ -60,16 +61,38 @@ function knownItems(scores: Scores, weights: RobustnessInput["weights"]): KnownI
   return known.toSorted((one, other) => (one.key < other.key ? -1 : 1));
 }
 
-function drawnMeans(items: readonly KnownItem[], seed: number, draws: number): number[] {
+function drawnMeans(
+  items: readonly KnownItem[],
+  drawnOf: (item: KnownItem) => Float64Array,
+  draws: number,
+): number[] {
   const sums = new Float64Array(draws);
   const totals = new Float64Array(draws);
-  for (const { key, score, weight } of items) {
-    const next = drawsFrom(seedFor(seed, key));
+  for (const item of items) {
+    const drawn = drawnOf(item);
     for (let draw = 0; draw < draws; draw += 1) {
-      const drawn = triangular(weight, next());
-      sums[draw] = (sums[draw] ?? 0) + drawn * score;
-      totals[draw] = (totals[draw] ?? 0) + drawn;
+      const weight = drawn[draw] ?? 0;
+      sums[draw] = (sums[draw] ?? 0) + weight * item.score;
+      totals[draw] = (totals[draw] ?? 0) + weight;
     }
   }
   return Array.from(sums, (sum, draw) => sum / (totals[draw] || 1));
+}
+
+// Drawing costs far more than weighing, and an instrument's weights are the same for every firm: each set is drawn
+// once, and forgotten with the weights.
+const DRAWN = new WeakMap<RobustnessInput["weights"], Map<string, Float64Array>>();
+
+function drawnBefore(weights: RobustnessInput["weights"], seed: number, draws: number) {
+  const known = DRAWN.get(weights) ?? new Map<string, Float64Array>();
+  DRAWN.set(weights, known);
+  return ({ key, weight }: KnownItem): Float64Array => {
+    const name = `${seed} ${draws} ${weight.join(" ")} ${key}`;
+    const before = known.get(name);
+    if (before) return before;
+    const next = drawsFrom(seedFor(seed, key));
+    const drawn = Float64Array.from({ length: draws }, () => triangular(weight, next()));
+    known.set(name, drawn);
+    return drawn;
+  };
 }

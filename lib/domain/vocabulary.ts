@@ -83,6 +83,20 @@ export const SHARING_SCOPES = ["diagnosis", "answers", "plan", "drafts"] as cons
 export type SharingScope = (typeof SHARING_SCOPES)[number];
 export const DEFAULT_SHARING: readonly SharingScope[] = ["diagnosis", "answers", "plan"];
 
+/** Kinds of support that can serve a recommendation; the kinds of programme, fairs, and what a mentor brings. */
+export const SERVICES = [
+  "information",
+  "training",
+  "advice",
+  "network",
+  "delegation",
+  "fair",
+  "finance",
+  "mentor-market",
+  "mentor-experience",
+] as const;
+export type Service = (typeof SERVICES)[number];
+
 /** Offers of support: a programme of help, or a fair. */
 export const OFFER_KINDS = ["programme", "fair"] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
@@ -94,5 +108,11 @@ export const COMMENT_SUBJECTS = ["assessment", "result", "plan", "action"] as co
 export type CommentSubject = (typeof COMMENT_SUBJECTS)[number];
 
 /** The questionnaires. An identifier is stored with every assessment. */
-export const INSTRUMENT_IDS = ["knowledge-innovation", "competence", "navigator"] as const;
+export const INSTRUMENT_IDS = [
+  "knowledge-innovation",
+  "competence",
+  "navigator",
+  "antecedents",
+  "entry-mode",
+] as const;
 export type InstrumentId = (typeof INSTRUMENT_IDS)[number];

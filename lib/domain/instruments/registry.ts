@@ -1,12 +1,19 @@
 import { DomainError } from "@/lib/domain/error";
 import { ANTECEDENTS_V1 } from "@/lib/domain/instruments/antecedents-v1";
 import { COMPETENCE_V1 } from "@/lib/domain/instruments/competence-v1";
+import { ENTRY_MODE_V1 } from "@/lib/domain/instruments/entry-mode-v1";
 import { KNOWLEDGE_INNOVATION_V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
 import { NAVIGATOR_V1 } from "@/lib/domain/instruments/navigator-v1";
 import type { Instrument } from "@/lib/domain/instruments/types";
 
 /** Every published version of every instrument, by id and version. */
-export const INSTRUMENTS: readonly Instrument[] = [KNOWLEDGE_INNOVATION_V1, COMPETENCE_V1, NAVIGATOR_V1];
+export const INSTRUMENTS: readonly Instrument[] = [
+  KNOWLEDGE_INNOVATION_V1,
+  COMPETENCE_V1,
+  NAVIGATOR_V1,
+  ANTECEDENTS_V1,
+  ENTRY_MODE_V1,
+];
 
 /** One version of an instrument. Throws `unknown-instrument`. */
 export function instrumentOf(id: string, version: number): Instrument {
