@@ -19,8 +19,13 @@ export function interestColumns(root: string, timeZone: string): Column<Interest
     {
       id: "person",
       header: t("interests.person"),
-      cell: (one) => <a href={`mailto:${one.email}`}>{one.person}</a>,
+      cell: (one) => one.person,
       sortable: true,
+    },
+    {
+      id: "email",
+      header: t("interests.email"),
+      cell: (one) => <a href={`mailto:${one.email}`}>{one.email}</a>,
     },
     {
       id: "noted",
@@ -41,6 +46,7 @@ export function interestColumns(root: string, timeZone: string): Column<Interest
     {
       id: "note",
       header: t("interests.note"),
+      wrap: true,
       cell: (one) =>
         one.note ? (
           <span className="block max-w-measure">{one.note}</span>

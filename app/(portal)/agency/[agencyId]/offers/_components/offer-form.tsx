@@ -32,6 +32,7 @@ export function OfferForm({ agency, action, values, offer, idempotencyKey }: Pro
     removeLabel: t("edit.remove"),
     noneFound: t("edit.noneFound"),
   };
+  const fold = (none: string) => ({ none, chosen: t("edit.chosen") });
   return (
     <ActionForm
       {...formWords("offers")}
@@ -62,6 +63,7 @@ export function OfferForm({ agency, action, values, offer, idempotencyKey }: Pro
             legend={labels.industries}
             choices={choices.industries}
             words={words}
+            fold={fold(t("facts.everyIndustry"))}
           />
           <ComboMulti
             name="regions"
@@ -69,14 +71,31 @@ export function OfferForm({ agency, action, values, offer, idempotencyKey }: Pro
             hint={t("edit.hints.regions")}
             choices={choices.regions}
             words={words}
+            fold={fold(t("facts.everyPlace"))}
           />
-          <ComboMulti name="markets" legend={labels.markets} choices={choices.countries} words={words} />
+          <ComboMulti
+            name="markets"
+            legend={labels.markets}
+            choices={choices.countries}
+            words={words}
+            fold={fold(t("audience.anyMarket"))}
+          />
         </div>
       </Section>
       <Section title={t("edit.serves")} id="serves" lede={t("edit.servesLede")}>
         <div className="space-y-6">
-          <CheckboxGroup name="knowledge" legend={labels.knowledge} choices={choices.knowledge} />
-          <CheckboxGroup name="innovations" legend={labels.innovations} choices={choices.innovations} />
+          <CheckboxGroup
+            name="knowledge"
+            legend={labels.knowledge}
+            choices={choices.knowledge}
+            fold={fold(t("edit.noneChosen"))}
+          />
+          <CheckboxGroup
+            name="innovations"
+            legend={labels.innovations}
+            choices={choices.innovations}
+            fold={fold(t("edit.noneChosen"))}
+          />
         </div>
       </Section>
       <FormActions>

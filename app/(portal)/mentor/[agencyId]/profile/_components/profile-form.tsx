@@ -30,6 +30,7 @@ export function ProfileForm({ profile, hat }: { profile: MentorProfile; hat: For
     removeLabel: t("profile.combo.remove"),
     noneFound: t("profile.combo.none"),
   };
+  const fold = { none: t("profile.combo.noneChosen"), chosen: t("profile.combo.chosen") };
   const group = (name: "markets" | "industries" | "languages" | "knowledge" | "entryModes") => ({
     name,
     legend: t(`profile.${name}`),
@@ -71,9 +72,15 @@ export function ProfileForm({ profile, hat }: { profile: MentorProfile; hat: For
         hint={t("profile.marketsHint")}
         choices={countriesByName(language()).map(named)}
         words={words}
+        fold={fold}
       />
-      <ComboMulti {...group("languages")} choices={languagesByName(language()).map(named)} words={words} />
-      <ComboMulti {...group("industries")} choices={NACE_SECTIONS.map(named)} words={words} />
+      <ComboMulti
+        {...group("languages")}
+        choices={languagesByName(language()).map(named)}
+        words={words}
+        fold={fold}
+      />
+      <ComboMulti {...group("industries")} choices={NACE_SECTIONS.map(named)} words={words} fold={fold} />
       <CheckboxGroup
         {...group("knowledge")}
         dense
