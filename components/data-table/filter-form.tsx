@@ -33,10 +33,14 @@ export function FilterForm({ path, searchParams, q, filters = [], words }: Props
   const active = q !== "" || filters.some((filter) => filter.value);
   const cleared = Object.fromEntries([...own].map((name) => [name, null]));
   return (
-    <Form action={path} role="search" className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden">
+    <Form
+      action={path}
+      role="search"
+      className="mb-4 grid grid-cols-[repeat(auto-fill,minmax(min(9.5rem,100%),1fr))] items-end gap-x-4 gap-y-3 print:hidden"
+    >
       <HiddenFields values={kept} />
       {words.search && (
-        <label className="min-w-48 flex-1 basis-56 sm:max-w-80">
+        <label className="col-span-full sm:col-span-2">
           <span className="mb-1 block text-ink-soft text-sm">{words.search}</span>
           <span className="relative block">
             <Icon
@@ -49,7 +53,7 @@ export function FilterForm({ path, searchParams, q, filters = [], words }: Props
         </label>
       )}
       {filters.map((filter) => (
-        <div key={`${filter.name}=${filter.value}`} className="min-w-36 flex-1 basis-40 sm:max-w-56">
+        <div key={`${filter.name}=${filter.value}`} className="min-w-0">
           <label htmlFor={`filter-${filter.name}`} className="mb-1 block text-ink-soft text-sm">
             {filter.label}
           </label>
@@ -63,11 +67,13 @@ export function FilterForm({ path, searchParams, q, filters = [], words }: Props
         </div>
       ))}
       <div className="flex min-h-10 items-center gap-2">
-        <Button type="submit">{words.apply}</Button>
+        <Button type="submit" className="min-h-10">
+          {words.apply}
+        </Button>
         {active && (
           <Link
             href={listHref(path, searchParams, cleared)}
-            className="inline-flex min-h-target items-center px-2 text-sm"
+            className="inline-flex min-h-10 items-center px-2 text-sm"
           >
             {words.clear}
           </Link>

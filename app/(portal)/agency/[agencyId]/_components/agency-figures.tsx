@@ -89,7 +89,7 @@ export function PhaseShares({ figures, root }: Props) {
         <tbody>
           {figures.byPhase.map(({ phase, firms }) => (
             <tr key={phase} className="border-line border-t">
-              <th scope="row" className="w-56 py-2 text-start font-normal max-sm:w-auto">
+              <th scope="row" className="w-48 py-2 text-start font-normal max-sm:w-auto">
                 {phase === "none" ? (
                   <span className="text-ink-soft">{titled(t("home.phaseNone"))}</span>
                 ) : (

@@ -45,9 +45,9 @@ function actorOf(first: AgencyEvent, group: readonly AgencyEvent[]): string {
 function Places({ group, root }: { group: readonly AgencyEvent[]; root: string }) {
   const more = group.length - SHOWN;
   return (
-    <div className="flex flex-wrap gap-x-3 leading-6">
+    <div className="flex flex-wrap gap-x-4 leading-6">
       {group.slice(0, SHOWN).map((event) => (
-        <div key={event.id} className={event.subject ? "basis-full" : ""}>
+        <div key={event.id} className={event.subject && !event.reviewed ? "basis-full" : ""}>
           <EventPlace event={event} root={root} />
         </div>
       ))}
@@ -60,7 +60,7 @@ function Places({ group, root }: { group: readonly AgencyEvent[]; root: string }
 export function EventPlace({ event, root }: { event: AgencyEvent; root: string }) {
   if (!event.firmId && !event.subject) return null;
   return (
-    <span className="flex flex-wrap gap-x-3 leading-6">
+    <span className={`flex flex-wrap leading-6 ${event.reviewed ? "gap-x-1.5" : "gap-x-3"}`}>
       {event.firmId && <Link href={`${root}/firms/${event.firmId}`}>{event.firm}</Link>}
       <Subject event={event} root={root} />
     </span>

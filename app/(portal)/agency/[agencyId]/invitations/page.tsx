@@ -20,7 +20,7 @@ export default async function InvitationsPage({ params }: { params: Promise<Agen
   return (
     <PageBody>
       <PageHeader title={t("invitations.title")} lede={t("invitations.lede")} />
-      <div className="grid max-w-page gap-x-12 gap-y-10 lg:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2 lg:grid-rows-[auto_auto] lg:gap-y-0 lg:*:row-span-2 lg:*:grid lg:*:grid-rows-subgrid">
         <Section title={t("invitations.inviteMentor")} id="mentor" lede={t("invitations.mentorText")}>
           <InviteForm
             {...form}

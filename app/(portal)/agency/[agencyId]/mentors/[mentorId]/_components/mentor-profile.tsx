@@ -1,8 +1,7 @@
-import { industryNames, placeNamesOf, titled } from "@/components/offers/offer-words";
+import { industryNames, knowledgeNames, placeNamesOf, titled } from "@/components/offers/offer-words";
 import { Section } from "@/components/page/section";
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { MentorRecord } from "@/lib/directory/types";
-import { TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import { KNOWLEDGE } from "@/lib/domain/vocabulary";
 import { formatList } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
@@ -30,7 +29,7 @@ export function MentorProfile({ mentor }: { mentor: MentorRecord }) {
           },
           {
             term: t("mentor.knowledge"),
-            details: said(formatList(kinds.map((one) => titled(TERMS.knowledge[one].name)))),
+            details: said(titled(knowledgeNames(kinds))),
           },
         ]}
       />
