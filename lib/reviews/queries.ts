@@ -10,7 +10,7 @@ import { allOf } from "@/lib/context/firm-scope";
 import type { ReviewedKind, Verdict } from "@/lib/domain/review-state";
 import type { ReviewState } from "@/lib/domain/vocabulary";
 import { canDecide } from "./policy";
-import { reviewableAssessments, reviewablePlans, visibleTo } from "./scope";
+import { notFollowed, reviewableAssessments, reviewablePlans, visibleTo } from "./scope";
 import type { ReviewPlace, ReviewView, Waiting } from "./types";
 
 type Place = { firmId: string; kind: ReviewedKind; subjectId: string };
@@ -80,7 +80,13 @@ export async function listWaiting(tx: Tx, actor: Actor, firmId: string): Promise
     })
     .from(assessments)
     .leftJoin(accounts, eq(accounts.id, assessments.submittedBy))
-    .where(and(reviewableAssessments(actor, firmId), eq(assessments.status, "submitted")));
+    .where(
+      and(
+        reviewableAssessments(actor, firmId),
+        eq(assessments.status, "submitted"),
+        notFollowed("assessments"),
+      ),
+    );
   const planned = await tx
     .select({ subjectId: plans.id, submittedAt: plans.submittedAt, submittedBy: accounts.name })
     .from(plans)

@@ -8,6 +8,7 @@ import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { PHASES } from "@/lib/domain/vocabulary";
 import { CLOSING_DAYS } from "@/lib/offers/queries/conditions";
+import { notFollowed } from "@/lib/reviews/scope";
 import type { AgencyFigures } from "../types";
 
 const DAY = 86_400_000;
@@ -60,9 +61,7 @@ const mentorless = sql`not exists (
   select 1 from ${assignments} a where a.agency_id = f.agency_id and a.firm_id = f.id and a.ended_at is null)`;
 const awaitsReview = sql`(
   exists (select 1 from ${assessments} s where s.agency_id = f.agency_id and s.firm_id = f.id
-    and s.rater = 'firm' and s.status = 'submitted' and not exists (
-      select 1 from ${assessments} l where l.agency_id = s.agency_id and l.firm_id = s.firm_id
-        and l.instrument = s.instrument and l.subject = s.subject and l.rater = s.rater and l.round > s.round))
+    and s.rater = 'firm' and s.status = 'submitted' and ${notFollowed("s")})
   or exists (select 1 from ${plans} p where p.agency_id = f.agency_id and p.firm_id = f.id
     and p.status = 'submitted'))`;
 

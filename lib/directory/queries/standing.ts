@@ -3,6 +3,7 @@ import { assessments, results } from "@/db/schema/assessments";
 import { assignments } from "@/db/schema/assignments";
 import { firms } from "@/db/schema/firms";
 import { plans } from "@/db/schema/plans";
+import { notFollowed } from "@/lib/reviews/scope";
 
 /** The latest phase and band of each firm of an agency, joined as `latest`. */
 export const latestResults = (agencyId: string): SQL => sql`(
@@ -14,9 +15,7 @@ export const latestResults = (agencyId: string): SQL => sql`(
 /** How many of a firm's newest round and plan wait for a mentor's review; a round that was followed by another waits no more. */
 export const openReviews: SQL<number> = sql<number>`(
   (select count(*)::int from ${assessments} s where s.agency_id = ${firms.agencyId} and s.firm_id = ${firms.id}
-    and s.rater = 'firm' and s.status = 'submitted' and not exists (
-      select 1 from ${assessments} l where l.agency_id = s.agency_id and l.firm_id = s.firm_id
-        and l.instrument = s.instrument and l.subject = s.subject and l.rater = s.rater and l.round > s.round))
+    and s.rater = 'firm' and s.status = 'submitted' and ${notFollowed("s")})
   + (select count(*)::int from ${plans} p where p.agency_id = ${firms.agencyId} and p.firm_id = ${firms.id}
     and p.status = 'submitted'))`;
 

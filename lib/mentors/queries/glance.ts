@@ -9,7 +9,7 @@ import type { Actor } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { firmRows } from "@/lib/context/firm-scope";
 import { ENTRY_MODES, SIZE_CLASSES } from "@/lib/domain/vocabulary";
-import { diagnosisOf, ofInstrument } from "@/lib/results/scope";
+import { diagnosisOf, ofInstrument } from "@/lib/results/queries/stored";
 import { listWaiting } from "@/lib/reviews/queries";
 import { readTimeline } from "@/lib/timeline/queries/timeline";
 import { oneFirm } from "../scope";

@@ -6,6 +6,7 @@ import { plans } from "@/db/schema/plans";
 import { visits } from "@/db/schema/reviews";
 import type { ActorOf } from "@/lib/context/actor";
 import { SAME_VISIT_MINUTES } from "@/lib/domain/visit";
+import { notFollowed } from "@/lib/reviews/scope";
 import { standsAlone } from "@/lib/timeline/queries/handing-in";
 import { sharesHere } from "../scope";
 
@@ -28,7 +29,7 @@ export function standing({ accountId }: ActorOf<"mentor">, now: Date) {
   return {
     showsDiagnosis: sql<boolean>`${sharesHere("diagnosis")}`,
     waiting: sql<number>`((select count(*) from ${assessments} s where ${here("s")} and s.rater = 'firm'
-        and s.status = 'submitted' and ${sharesHere("answers")} and ${sharesHere("diagnosis")})
+        and s.status = 'submitted' and ${notFollowed("s")} and ${sharesHere("answers")} and ${sharesHere("diagnosis")})
       + (select count(*) from ${plans} p where ${here("p")} and p.status = 'submitted' and ${sharesHere("plan")}))::int`,
     fresh: sql<number>`(select count(*)::int from ${audit} u where ${here("u")} and ${shared}
       and ${standsAlone("u")}

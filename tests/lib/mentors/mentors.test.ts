@@ -6,12 +6,14 @@ import { audit } from "@/db/schema/audit";
 import { addComment } from "@/lib/comments/commands/add-comment";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { listFirms } from "@/lib/directory/queries/list-firms";
 import type { ListInput } from "@/lib/list-input";
 import { editProfile } from "@/lib/mentors/commands/edit-profile";
 import { pauseMentoring, resumeMentoring } from "@/lib/mentors/commands/pause-mentoring";
 import { getGlance } from "@/lib/mentors/queries/glance";
 import { listMyFirms } from "@/lib/mentors/queries/list-firms";
 import { getOwnProfile } from "@/lib/mentors/queries/profile";
+import { listWaiting } from "@/lib/reviews/queries";
 import { recordVisit } from "@/lib/timeline/commands/record-visit";
 import { handIn, planOf, share } from "../../support/advisory";
 import { type TestFirm, type TestMentor, type World, world } from "../../support/world";
@@ -61,6 +63,30 @@ describe("my firms", () => {
     expect(second).toMatchObject({ total: 2, all: 2, countries: ["DK", "SE"], rows: [{ name: "Ovnværk" }] });
     for (const id of ["name", "country", "phase", "waiting", "fresh", "last"])
       expect(await names({ sort: { id, desc: true } })).toHaveLength(2);
+  });
+
+  it("wait for as many reviews as the agency counts, a round followed by another no longer", async () => {
+    const firm = await w.firm(agencyId, { legalName: "Three rounds" });
+    await w.assign(firm, mentor);
+    const admin = await w.administrator(agencyId);
+    const asAdmin = (await w.adminContext(admin, agencyId)) as Context<ActorOf<"admin">>;
+    const counts = async () => {
+      const context = await asMentor();
+      const asked = input({ q: "Three rounds" });
+      const [mine] = (await listMyFirms(context, asked)).rows;
+      const [theirs] = (await listFirms(asAdmin, asked)).rows;
+      const listed = await context.read((tx) => listWaiting(tx, context.actor, firm.id));
+      return [mine?.waiting, theirs?.openReviews, listed.length];
+    };
+    await handIn(w, firm, { round: 1 });
+    expect(await counts()).toEqual([1, 1, 1]);
+    await handIn(w, firm, { round: 2 });
+    expect(await counts()).toEqual([1, 1, 1]);
+    await handIn(w, firm, { round: 3, status: "draft" });
+    expect(await counts()).toEqual([1, 1, 1]);
+    await planOf(w, firm);
+    expect(await counts()).toEqual([2, 2, 2]);
+    await w.owner.delete(assignments).where(eq(assignments.firmId, firm.id));
   });
 
   it("are none for a mentor without assignments or with ended ones", async () => {
