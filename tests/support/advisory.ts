@@ -55,7 +55,7 @@ export async function handIn(
     })),
   );
   const diagnosis = diagnose(instrument, answers, { asOfYear: at.getUTCFullYear() });
-  const recommendations = recommend(diagnosis, answers);
+  const recommendations = recommend({ answers, diagnoses: { "knowledge-innovation": diagnosis } });
   await w.owner.insert(results).values({
     ...place,
     id: resultId,

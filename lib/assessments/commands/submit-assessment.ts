@@ -10,7 +10,7 @@ import type { Answers } from "@/lib/domain/instruments/types";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { hasModel, MODELS } from "@/lib/domain/models/registry";
 import type { Evidence } from "@/lib/domain/models/types";
-import { advise } from "@/lib/domain/recommendations/facts";
+import { recommend } from "@/lib/domain/recommendations/recommend";
 import { RULES_VERSION } from "@/lib/domain/recommendations/version";
 import { Refusal } from "@/lib/errors";
 import { gatherFacts } from "@/lib/results/queries/gather-facts";
@@ -80,7 +80,7 @@ async function whatItSays(
     diagnosis,
     phase: placed?.phase.phase ?? null,
     band: placed?.band.band ?? null,
-    recommendations: advise({ answers: { ...known.answers, ...answers }, diagnoses, profile }),
+    recommendations: recommend({ answers: { ...known.answers, ...answers }, diagnoses, profile }),
   };
 }
 

@@ -7,7 +7,7 @@ import { firmRows } from "@/lib/context/firm-scope";
 import { sectionProgress } from "@/lib/domain/instruments/engine";
 import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
-import { diagnosisOf } from "@/lib/results/scope";
+import { diagnosisOf } from "@/lib/results/queries/stored";
 import { answersVisibleTo } from "../scope";
 import type { AssessmentListing } from "../types";
 import { answerRows, toAnswers } from "./answer-rows";

@@ -1,3 +1,4 @@
+import type { Theme } from "@/lib/domain/picture/themes";
 import type { SourceRef } from "@/lib/domain/sources";
 import type {
   Activity,
@@ -6,6 +7,7 @@ import type {
   Innovation,
   Knowledge,
   Phase,
+  Service,
   SizeClass,
 } from "@/lib/domain/vocabulary";
 
@@ -94,7 +96,13 @@ export type Recommendation = {
   inside: string;
   agency: string;
   effort: Effort;
+  theme: Theme;
+  services: readonly Service[];
   score: number;
+  /** The factors behind the score, each 0..1. */
+  measure: { need: number; gap: number; breadth: number };
+  /** Questionnaires that ask for it: by an answer behind it, or because its theme holds the firm back there. */
+  models: readonly string[];
   /** Items that acting on it should move. */
   expects: readonly string[];
   knowledge: readonly Knowledge[];

@@ -33,7 +33,8 @@ export const THEME_NAMES: Readonly<Record<Theme, string>> = {
 };
 
 /** The stages of a firm's life with foreign markets that call for work (Ilkevich 2025). */
-export type CallingStage = "preparation" | "launch" | "growth" | "consolidation";
+export const CALLING_STAGES = ["preparation", "launch", "growth", "consolidation"] as const;
+export type CallingStage = (typeof CALLING_STAGES)[number];
 
 /** How strongly a phase calls for work on a theme, 0..3. The order follows the sources, the numbers are the portal's. */
 const CALLED_FOR: Readonly<Record<Theme, Readonly<Record<Phase, 0 | 1 | 2 | 3>>>> = {

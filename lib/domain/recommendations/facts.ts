@@ -1,7 +1,6 @@
 import type { Answers } from "@/lib/domain/instruments/types";
 import type { FirmProfile } from "@/lib/domain/knowledge-innovation/types";
 import type { DiagnosisOf } from "@/lib/domain/models/types";
-import { type Recommendations, recommend } from "@/lib/domain/recommendations/recommend";
 
 /** All that is known about a firm: the newest answer to every item, what each model says of it, and its profile. */
 export type Facts = {
@@ -9,9 +8,3 @@ export type Facts = {
   diagnoses: Partial<DiagnosisOf>;
   profile?: FirmProfile;
 };
-
-/** The advice that everything known together calls for. */
-export function advise({ answers, diagnoses }: Facts): Recommendations {
-  const knowledge = diagnoses["knowledge-innovation"];
-  return knowledge ? recommend(knowledge, answers) : { first: [], rest: [] };
-}

@@ -5,7 +5,7 @@ import type { Innovation, Knowledge } from "@/lib/domain/vocabulary";
 /** One thing that made a rule fire, with its weight and what it concerns (null: what the rule as such serves). */
 export type Finding = {
   reason: Reason;
-  measure: Measure;
+  measure: Pick<Measure, "need" | "gap">;
   knowledge: readonly Knowledge[] | null;
   innovations: readonly Innovation[] | null;
 };

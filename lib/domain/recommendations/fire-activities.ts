@@ -28,9 +28,8 @@ export function fromActivity(
         source: rule.source,
       },
       measure: {
-        need: FIRE_RULES.activityNeed,
+        need: (FIRE_RULES.activityNeed * Math.max(1, weak.length)) / KNOWLEDGE.length,
         gap: 1 - score,
-        breadth: Math.max(1, weak.length) / KNOWLEDGE.length,
       },
       knowledge: null,
       innovations: null,
@@ -57,9 +56,8 @@ export function fromStuck(
     {
       reason: { ruleId: rule.id, because, items, source: rule.source },
       measure: {
-        need: FIRE_RULES.stuckNeed,
+        need: (FIRE_RULES.stuckNeed * kinds.length) / KNOWLEDGE.length,
         gap: FIRE_RULES.reached,
-        breadth: kinds.length / KNOWLEDGE.length,
       },
       knowledge: kinds,
       innovations: null,

@@ -1,5 +1,7 @@
+import { levelScore } from "@/lib/domain/instruments/engine";
 import type { Answer, Answers } from "@/lib/domain/instruments/types";
 import { answerOf } from "@/lib/domain/instruments/visible";
+import { HOLDS_BACK_BELOW } from "@/lib/domain/picture/bottlenecks";
 import type { Trigger } from "@/lib/domain/recommendations/types";
 
 type AnswerTrigger = Extract<Trigger, { kind: "chosen" | "missing" | "level" }>;
@@ -25,4 +27,31 @@ export function chosenIn(trigger: AnswerTrigger, answers: Answers, ticked: numbe
 function choicesOf(answer: Answer | undefined): readonly string[] | null {
   if (answer?.kind === "single") return [answer.choice];
   return answer?.kind === "multiple" ? answer.choices : null;
+}
+
+/** The answered items of a low trigger, weakest first, and how far their mean falls short; empty where it does not fire. */
+export function lowIn(
+  { items }: Extract<Trigger, { kind: "low" }>,
+  answers: Answers,
+): { items: string[]; gap: number }[] {
+  const scored = items.flatMap((key) => {
+    const score = levelScore(answerOf(answers, key));
+    return score === null ? [] : [{ key, score }];
+  });
+  if (scored.length === 0) return [];
+  const mean = scored.reduce((sum, one) => sum + one.score, 0) / scored.length;
+  if (mean >= HOLDS_BACK_BELOW) return [];
+  const weakest = scored.toSorted((one, other) => one.score - other.score);
+  return [{ items: weakest.map(({ key }) => key), gap: 1 - mean }];
+}
+
+/** How heavily the firm ranks what the trigger names: 1 for the first place, falling evenly; empty where it does not fire. */
+export function rankedIn(
+  { item, anyOf, within }: Extract<Trigger, { kind: "ranked" }>,
+  answers: Answers,
+): number[] {
+  const answer = answerOf(answers, item);
+  if (answer?.kind !== "rank") return [];
+  const place = answer.choices.findIndex((choice) => anyOf.includes(choice));
+  return place < 0 || place >= within ? [] : [1 - place / within];
 }

@@ -13,9 +13,9 @@ export function fromGaps(trigger: Extract<Trigger, { kind: "gap" }>, diagnosis: 
       .map((gap) => ({
         reason: gap.reason,
         measure: {
-          need: gap.intensity / 3,
+          // More weighs on a kind of knowledge that more of the called-for innovations rest on.
+          need: (gap.intensity / 3) * Math.min(1, gap.innovations.length / LARGEST_BREADTH),
           gap: gap.missing,
-          breadth: Math.min(1, gap.innovations.length / LARGEST_BREADTH),
         },
         knowledge: [kind],
         innovations: gap.innovations,
@@ -39,9 +39,8 @@ export function fromUnsupported(
       return {
         reason: found.reason,
         measure: {
-          need: FIRE_RULES.unsupportedNeed,
+          need: (FIRE_RULES.unsupportedNeed * lacking.length) / Math.max(needed, lacking.length, 1),
           gap: missing.reduce((sum, one) => sum + one, 0) / Math.max(1, lacking.length),
-          breadth: lacking.length / Math.max(needed, lacking.length, 1),
         },
         knowledge: lacking,
         innovations: [found.innovation],

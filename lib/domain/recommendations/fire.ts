@@ -1,36 +1,56 @@
-import type { Answers } from "@/lib/domain/instruments/types";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
+import { themeNeed } from "@/lib/domain/picture/themes";
 import { FIRE_RULES, type Finding } from "@/lib/domain/recommendations/finding";
 import { fromActivity, fromStuck } from "@/lib/domain/recommendations/fire-activities";
-import { chosenIn } from "@/lib/domain/recommendations/fire-answers";
+import { chosenIn, lowIn, rankedIn } from "@/lib/domain/recommendations/fire-answers";
 import { fromGaps, fromUnsupported } from "@/lib/domain/recommendations/fire-gaps";
-import type { Rule, Trigger } from "@/lib/domain/recommendations/types";
-import { INNOVATIONS } from "@/lib/domain/vocabulary";
+import type { Standing } from "@/lib/domain/recommendations/standing";
+import type { Circumstances, Rule, Trigger } from "@/lib/domain/recommendations/types";
 
 /** Everything that makes the rule fire, in the order of its triggers; empty where it does not. */
-export function findingsOf(rule: Rule, diagnosis: Diagnosis, answers: Answers): Finding[] {
-  return rule.triggers.flatMap((trigger) => findings(trigger, rule, diagnosis, answers));
+export function findingsOf(rule: Rule, standing: Standing): Finding[] {
+  return rule.triggers.flatMap((trigger) =>
+    "among" in trigger && !isAmong(trigger.among, standing) ? [] : findings(trigger, rule, standing),
+  );
 }
 
-function findings(trigger: Trigger, rule: Rule, diagnosis: Diagnosis, answers: Answers): Finding[] {
+function isAmong(
+  { phases, stages, industries }: Circumstances,
+  { phase, stage, profile }: Standing,
+): boolean {
+  const industry = [profile?.industry?.section, profile?.industry?.division];
+  return (
+    (!phases || phases.includes(phase.phase)) &&
+    (!stages || (stage !== null && stages.includes(stage))) &&
+    (!industries || industries.some((code) => industry.includes(code)))
+  );
+}
+
+function findings(trigger: Trigger, rule: Rule, standing: Standing): Finding[] {
+  const { answers, knowledge, phase } = standing;
+  const from = (find: (diagnosis: Diagnosis) => Finding[]) => (knowledge ? find(knowledge) : []);
   switch (trigger.kind) {
     case "gap":
-      return fromGaps(trigger, diagnosis);
+      return from((diagnosis) => fromGaps(trigger, diagnosis));
     case "unsupported":
-      return fromUnsupported(trigger, diagnosis);
+      return from((diagnosis) => fromUnsupported(trigger, diagnosis));
     case "activity":
-      return fromActivity(trigger, rule, diagnosis);
+      return from((diagnosis) => fromActivity(trigger, rule, diagnosis));
     case "stuck":
-      return fromStuck(trigger, rule, diagnosis);
+      return from((diagnosis) => fromStuck(trigger, rule, diagnosis));
     case "phase":
-      return trigger.phases.includes(diagnosis.phase.phase)
-        ? [stated(trigger, rule, diagnosis.phase.reason.items, 1)]
+      return trigger.phases.includes(phase.phase)
+        ? [stated(trigger, rule, standing, phase.reason.items, 1)]
         : [];
+    case "low":
+      return lowIn(trigger, answers).map(({ items, gap }) => stated(trigger, rule, standing, items, gap));
+    case "ranked":
+      return rankedIn(trigger, answers).map((gap) => stated(trigger, rule, standing, [trigger.item], gap));
     case "chosen":
     case "missing":
     case "level": {
       const gap = chosenIn(trigger, answers, FIRE_RULES.tickedGap);
-      return gap === null ? [] : [stated(trigger, rule, [trigger.item], gap)];
+      return gap === null ? [] : [stated(trigger, rule, standing, [trigger.item], gap)];
     }
   }
 }
@@ -38,12 +58,13 @@ function findings(trigger: Trigger, rule: Rule, diagnosis: Diagnosis, answers: A
 function stated(
   trigger: Extract<Trigger, { because: string }>,
   rule: Rule,
+  { phase, stage }: Standing,
   items: readonly string[],
   gap: number,
 ): Finding {
   return {
     reason: { ruleId: rule.id, because: trigger.because, items, source: rule.source },
-    measure: { need: trigger.need, gap, breadth: Math.max(1, rule.innovations.length) / INNOVATIONS.length },
+    measure: { need: trigger.need * themeNeed(rule.theme, phase.phase, stage), gap },
     knowledge: null,
     innovations: null,
   };

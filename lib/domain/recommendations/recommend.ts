@@ -1,9 +1,10 @@
-import type { Answers } from "@/lib/domain/instruments/types";
-import type { Diagnosis, Reason, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { Reason, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { Facts } from "@/lib/domain/recommendations/facts";
 import type { Finding } from "@/lib/domain/recommendations/finding";
 import { findingsOf } from "@/lib/domain/recommendations/fire";
 import { RULES } from "@/lib/domain/recommendations/rules";
-import { scoreOf } from "@/lib/domain/recommendations/score";
+import { MODELS_ASKING, scoreOf } from "@/lib/domain/recommendations/score";
+import { type Standing, standingOf } from "@/lib/domain/recommendations/standing";
 import type { Rule } from "@/lib/domain/recommendations/types";
 import { INNOVATIONS, KNOWLEDGE } from "@/lib/domain/vocabulary";
 
@@ -14,14 +15,15 @@ export const SHOWN_FIRST = 6;
 export type Recommendations = { first: Recommendation[]; rest: Recommendation[] };
 
 /**
- * The advice that these results call for. A recommendation scores by the strongest of its findings.
+ * The advice that everything known about a firm calls for. A recommendation scores by the strongest of its findings.
  * Diversity: two that serve the very same kinds of knowledge do not both stand among the first six while another
  * one waits; the weaker one gives way. Ones that serve no particular kind are never in each other's way.
  */
-export function recommend(diagnosis: Diagnosis, answers: Answers): Recommendations {
+export function recommend(facts: Facts): Recommendations {
+  const standing = standingOf(facts);
   const all = RULES.flatMap((rule) => {
-    const found = findingsOf(rule, diagnosis, answers);
-    return found.length === 0 ? [] : [toRecommendation(rule, found)];
+    const found = findingsOf(rule, standing);
+    return found.length === 0 ? [] : [toRecommendation(rule, found, standing)];
   }).toSorted(byScore);
   const first = chooseFirst(all);
   return { first, rest: all.filter((one) => !first.includes(one)) };
@@ -45,17 +47,34 @@ function chooseFirst(all: readonly Recommendation[]): Recommendation[] {
   return [...fresh, ...repeats].slice(0, SHOWN_FIRST).toSorted(byScore);
 }
 
-function toRecommendation(rule: Rule, found: readonly Finding[]): Recommendation {
+function toRecommendation(rule: Rule, found: readonly Finding[], standing: Standing): Recommendation {
   const { triggers: _, ...texts } = rule;
+  const models = modelsAsking(rule, found, standing);
+  const breadth = models.length / MODELS_ASKING;
+  const rank = ({ measure }: Finding) => scoreOf({ ...measure, breadth }, rule.effort);
+  const strongest = found.reduce((best, one) => (rank(one) > rank(best) ? one : best));
   const knowledge = new Set(found.flatMap((one) => one.knowledge ?? rule.knowledge));
   const innovations = new Set(found.flatMap((one) => one.innovations ?? rule.innovations));
   return {
     ...texts,
     because: distinct(found.map((one) => one.reason)),
-    score: Math.max(...found.map((one) => scoreOf(one.measure, rule.effort))),
+    score: rank(strongest),
+    measure: { ...strongest.measure, breadth },
+    models,
     knowledge: KNOWLEDGE.filter((kind) => knowledge.has(kind)),
     innovations: INNOVATIONS.filter((kind) => innovations.has(kind)),
   };
+}
+
+/** Questionnaires in which an answer behind the advice stands, or in which its theme holds the firm back. */
+function modelsAsking(rule: Rule, found: readonly Finding[], { rows }: Standing): string[] {
+  const behind = new Set(found.flatMap(({ reason }) => reason.items));
+  const cells = rows.flatMap((row) => row.cells.map((cell) => ({ theme: row.theme, ...cell })));
+  const asking = cells.filter(
+    (cell) => (cell.theme === rule.theme && cell.holdsBack) || cell.items.some((item) => behind.has(item)),
+  );
+  const ids = [...new Set(asking.map((cell) => cell.instrument))].toSorted();
+  return ids.length > 0 ? ids : ["knowledge-innovation"];
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

@@ -8,12 +8,15 @@ export const EFFORT_WEIGHT: Readonly<Record<Effort, number>> & { judgement: true
   judgement: true,
 };
 
-/** How much a finding counts, each factor 0..1: how pressing, how far from held, how much of the firm's work it touches. */
+/** How much a finding counts, each factor 0..1: how pressing, how far from held, how many of the models ask for it. */
 export type Measure = { need: number; gap: number; breadth: number };
 
+/** Questionnaires about the firm as a whole that can ask for the same thing. */
+export const MODELS_ASKING = 4;
+
 /**
- * Rank of a recommendation, 0..1: need x gap x breadth / effort. The form is the portal's; for a gap in knowledge
- * need is intensity / 3, gap the share missing, breadth the called-for innovations resting on it / 3, the most that can.
+ * Rank of a recommendation, 0..1: need x gap x breadth / effort. The form is the portal's. Need is how strongly phase and
+ * stage call for it, gap what is missing, breadth the models that ask for it, of four.
  * Rounded to six places, so that the order in which numbers were added decides nothing.
  */
 export function scoreOf({ need, gap, breadth }: Measure, effort: Effort): number {

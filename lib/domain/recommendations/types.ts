@@ -1,11 +1,21 @@
+import type { CallingStage, Theme } from "@/lib/domain/picture/themes";
 import type { SourceRef } from "@/lib/domain/sources";
-import type { Activity, Effort, Innovation, Knowledge, Phase } from "@/lib/domain/vocabulary";
+import type { Activity, Effort, Innovation, Knowledge, Phase, Service } from "@/lib/domain/vocabulary";
+
+/** Firms that a trigger is meant for; what is left out does not narrow. Industries are NACE sections and divisions. */
+export type Circumstances = {
+  phases?: readonly Phase[];
+  stages?: readonly CallingStage[];
+  industries?: readonly string[];
+};
 
 /**
  * What makes a rule fire. `need` (0..1) says how pressing an answer is where the diagnosis gives no measure;
  * every such number is the portal's judgement.
  */
-export type Trigger =
+export type Trigger = Condition | (Condition & { among: Circumstances });
+
+type Condition =
   /** The diagnosis found a gap in one of these kinds of knowledge, in one of these phases (all, if none is named). */
   | { kind: "gap"; knowledge: readonly Knowledge[]; phases?: readonly Phase[] }
   /** The firm attempts this innovation without the knowledge that it rests on. */
@@ -20,6 +30,10 @@ export type Trigger =
   | { kind: "missing"; item: string; noneOf: readonly string[]; because: string; need: number }
   /** The firm put itself at this level or lower. */
   | { kind: "level"; item: string; atMost: 1 | 2 | 3 | 4; because: string; need: number }
+  /** The mean of these items, of which at least one is answered with a level, lies below the middle of the scale. */
+  | { kind: "low"; items: readonly string[]; because: string; need: number }
+  /** The firm ranked one of these among its first `within`. */
+  | { kind: "ranked"; item: string; anyOf: readonly string[]; within: number; because: string; need: number }
   /** The firm is in one of these phases, whatever else it answered. */
   | { kind: "phase"; phases: readonly Phase[]; because: string; need: number };
 
@@ -35,6 +49,10 @@ export type Rule = {
   inside: string;
   agency: string;
   effort: Effort;
+  /** What it is about, across the models. */
+  theme: Theme;
+  /** Kinds of programme, fair or mentor that serve it. */
+  services: readonly Service[];
   /** Items that acting on it should move by the next assessment. */
   expects: readonly string[];
   knowledge: readonly Knowledge[];

@@ -5,7 +5,7 @@ import { firmMarkets, firms } from "@/db/schema/firms";
 import { phaseOf } from "@/lib/domain/knowledge-innovation/phase";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import type { OfferFirm } from "@/lib/domain/offer-terms";
-import { diagnosisOf, ofInstrument } from "@/lib/results/scope";
+import { diagnosisOf, ofInstrument } from "@/lib/results/queries/stored";
 
 export type Standing = { firm: OfferFirm; diagnosis: Diagnosis | null };
 

@@ -4,7 +4,7 @@ import { assessments, results } from "@/db/schema/assessments";
 import type { Actor } from "@/lib/context/actor";
 import { allOf, firmRows } from "@/lib/context/firm-scope";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
-import { diagnosisOf, ofInstrument } from "@/lib/results/scope";
+import { diagnosisOf, ofInstrument } from "@/lib/results/queries/stored";
 
 export type Round = {
   assessmentId: string;

@@ -1,12 +1,8 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { assessments, responses, results } from "@/db/schema/assessments";
-import { rawAnswer } from "@/lib/assessments/queries/answer-rows";
-import { answersVisibleTo } from "@/lib/assessments/scope";
+import { assessments, results } from "@/db/schema/assessments";
+import { newestAnswers } from "@/lib/assessments/queries/newest-answers";
 import type { Actor } from "@/lib/context/actor";
-import { checkAnswer } from "@/lib/domain/instruments/engine";
-import { instrumentOf } from "@/lib/domain/instruments/registry";
-import type { Answer, Answers } from "@/lib/domain/instruments/types";
 import { hasModel } from "@/lib/domain/models/registry";
 import type { DiagnosisOf } from "@/lib/domain/models/types";
 import type { Facts } from "@/lib/domain/recommendations/facts";
@@ -27,42 +23,15 @@ export async function gatherFacts(
   };
 }
 
-const ofAssessment = (table: typeof responses | typeof results) =>
-  and(eq(assessments.agencyId, table.agencyId), eq(assessments.id, table.assessmentId));
-
-const firmWide = and(eq(assessments.rater, "firm"), eq(assessments.subject, ""));
-
-async function newestAnswers(tx: Tx, actor: Actor, firmId: string): Promise<Answers> {
-  const rows = await tx
-    .selectDistinctOn([responses.itemKey], {
-      itemKey: responses.itemKey,
-      kind: responses.kind,
-      level: responses.level,
-      choices: responses.choices,
-      instrument: assessments.instrument,
-      version: assessments.instrumentVersion,
-    })
-    .from(responses)
-    .innerJoin(assessments, ofAssessment(responses))
-    .where(and(answersVisibleTo(actor, firmId), firmWide, ne(assessments.status, "draft")))
-    .orderBy(responses.itemKey, desc(responses.answeredAt), desc(responses.assessmentId));
-  const answers: Record<string, Answer> = {};
-  for (const { itemKey, instrument, version, ...stored } of rows) {
-    try {
-      answers[itemKey] = checkAnswer(instrumentOf(instrument, version), itemKey, rawAnswer(stored));
-    } catch {
-      // A row that its own questionnaire does not understand says nothing.
-    }
-  }
-  return answers;
-}
-
 async function newestDiagnoses(tx: Tx, actor: Actor, firmId: string): Promise<Partial<DiagnosisOf>> {
   const rows = await tx
     .selectDistinctOn([results.instrument], { instrument: results.instrument, diagnosis: results.diagnosis })
     .from(results)
-    .innerJoin(assessments, ofAssessment(results))
-    .where(and(visibleTo(actor, firmId), firmWide))
+    .innerJoin(
+      assessments,
+      and(eq(assessments.agencyId, results.agencyId), eq(assessments.id, results.assessmentId)),
+    )
+    .where(and(visibleTo(actor, firmId), eq(assessments.rater, "firm"), eq(assessments.subject, "")))
     .orderBy(results.instrument, desc(assessments.submittedAt), desc(results.computedAt), desc(results.id));
   return Object.fromEntries(
     rows.flatMap(({ instrument, diagnosis }) => (hasModel(instrument) ? [[instrument, diagnosis]] : [])),

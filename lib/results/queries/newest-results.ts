@@ -6,8 +6,9 @@ import type { AssessmentHead } from "@/lib/assessments/types";
 import type { Actor } from "@/lib/context/actor";
 import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
-import { diagnosisOf, ofInstrument, visibleTo } from "../scope";
+import { visibleTo } from "../scope";
 import type { ResultPoint } from "../types";
+import { diagnosisOf, ofInstrument } from "./stored";
 
 export type StoredResult<Id extends ModelId> = {
   id: string;

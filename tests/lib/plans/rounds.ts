@@ -31,7 +31,7 @@ export async function submittedRound(
     submittedBy: firm.owner.id,
   });
   const diagnosis = diagnose(V1, answers);
-  const recommendations = recommend(diagnosis, answers);
+  const recommendations = recommend({ answers, diagnoses: { "knowledge-innovation": diagnosis } });
   await w.owner.insert(results).values({
     agencyId,
     firmId,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KNOWLEDGE_INNOVATION_V1 as V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
+import type { Answers } from "@/lib/domain/instruments/types";
 import { diagnose } from "@/lib/domain/knowledge-innovation/diagnose";
 import { recommend, SHOWN_FIRST, subjectOf } from "@/lib/domain/recommendations/recommend";
 import { ruleById } from "@/lib/domain/recommendations/rules";
@@ -18,7 +19,8 @@ import {
   UNKNOWN,
 } from "../knowledge-innovation/firms";
 
-const adviceFor = (answers: Parameters<typeof diagnose>[1]) => recommend(diagnose(V1, answers), answers);
+const adviceFor = (answers: Answers) =>
+  recommend({ answers, diagnoses: { "knowledge-innovation": diagnose(V1, answers) } });
 const ids = (list: readonly { id: string }[]) => list.map((one) => one.id);
 
 describe("what firms are advised", () => {
@@ -123,7 +125,9 @@ describe("whatever is answered", () => {
           gaps: turned(gaps),
           unsupported: turned(unsupported).map((one) => ({ ...one, lacking: turned(one.lacking) })),
         };
-        expect(recommend(shuffled, backwards)).toEqual(recommend(found, answers));
+        expect(recommend({ answers: backwards, diagnoses: { "knowledge-innovation": shuffled } })).toEqual(
+          adviceFor(answers),
+        );
       }),
     );
   });

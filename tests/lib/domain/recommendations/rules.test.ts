@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { allItems } from "@/lib/domain/instruments/engine";
 import { KNOWLEDGE_INNOVATION_V1 as V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
+import type { Answers } from "@/lib/domain/instruments/types";
 import { diagnose } from "@/lib/domain/knowledge-innovation/diagnose";
 import { findingsOf } from "@/lib/domain/recommendations/fire";
 import { RULES, ruleById } from "@/lib/domain/recommendations/rules";
+import { standingOf } from "@/lib/domain/recommendations/standing";
 import { SOURCES } from "@/lib/domain/sources";
 import { PHASES } from "@/lib/domain/vocabulary";
 import { allAt } from "../knowledge-innovation/firms";
@@ -20,13 +22,16 @@ const textsOf = (rule: (typeof RULES)[number]) => [
   ...rule.how,
 ];
 
+const standing = (answers: Answers) =>
+  standingOf({ answers, diagnoses: { "knowledge-innovation": diagnose(V1, answers) } });
+
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("the rule %s", (_, rule) => {
   it("fires by each of its triggers, in every phase that the trigger names", () => {
     for (const trigger of rule.triggers) {
       const named = "phases" in trigger ? trigger.phases : undefined;
       const fired = (named ?? PHASES).filter((phase) => {
         const answers = answersThatFire(trigger, phase);
-        return findingsOf({ ...rule, triggers: [trigger] }, diagnose(V1, answers), answers).length > 0;
+        return findingsOf({ ...rule, triggers: [trigger] }, standing(answers)).length > 0;
       });
       if (named) expect(fired).toEqual(named);
       else expect(fired).not.toEqual([]);
@@ -35,7 +40,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("the rule %s", (_, 
 
   it("does not fire for a firm that has everything in place and names no trouble", () => {
     const answers = allAt(5, STANDING.experienced);
-    expect(findingsOf(rule, diagnose(V1, answers), answers)).toEqual([]);
+    expect(findingsOf(rule, standing(answers))).toEqual([]);
   });
 
   it("reads only items and options that the questionnaire has, and moves only such items", () => {

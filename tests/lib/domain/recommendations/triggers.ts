@@ -49,5 +49,12 @@ export function answersThatFire(trigger: Trigger, phase: Phase): Answers {
       return { ...allAt(5, standing), [trigger.item]: multiple("messages") };
     case "level":
       return { ...allAt(5, standing), [trigger.item]: level(trigger.atMost) };
+    case "low":
+      return { ...allAt(5, standing), ...Object.fromEntries(trigger.items.map((key) => [key, level(1)])) };
+    case "ranked":
+      return {
+        ...allAt(5, standing),
+        [trigger.item]: { kind: "rank", choices: trigger.anyOf.slice(0, 1) },
+      };
   }
 }

@@ -1,0 +1,35 @@
+import { instrumentOf } from "@/lib/domain/instruments/registry";
+import type { Answers } from "@/lib/domain/instruments/types";
+import { answerOf } from "@/lib/domain/instruments/visible";
+import { phaseOf } from "@/lib/domain/knowledge-innovation/phase";
+import type { Diagnosis, FirmProfile } from "@/lib/domain/knowledge-innovation/types";
+import { bottlenecks, type ThemeRow } from "@/lib/domain/picture/bottlenecks";
+import { CALLING_STAGES, type CallingStage } from "@/lib/domain/picture/themes";
+import type { Facts } from "@/lib/domain/recommendations/facts";
+
+/** Where a firm stands, as the rules look at it. */
+export type Standing = {
+  answers: Answers;
+  profile: FirmProfile | undefined;
+  knowledge: Diagnosis | null;
+  phase: Diagnosis["phase"];
+  stage: CallingStage | null;
+  rows: readonly ThemeRow[];
+};
+
+/** Everything known about a firm, in the shape that the rules read. */
+export function standingOf({ answers, diagnoses, profile }: Facts): Standing {
+  const knowledge = diagnoses["knowledge-innovation"] ?? null;
+  const handedIn = Object.values(diagnoses).map(({ instrument }) =>
+    instrumentOf(instrument.id, instrument.version),
+  );
+  const named = answerOf(answers, "stage.life-cycle");
+  return {
+    answers,
+    profile,
+    knowledge,
+    phase: knowledge?.phase ?? phaseOf(answers, profile),
+    stage: CALLING_STAGES.find((one) => named?.kind === "single" && named.choice === one) ?? null,
+    rows: bottlenecks(handedIn, answers),
+  };
+}
