@@ -42,8 +42,9 @@ export function parseListParams(searchParams: SearchParams, rules: ListRules): L
   };
 }
 
+// A parameter named as a function of every object ("toString") arrives together with that function.
 const all = (value: string | string[] | undefined): string[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value];
+  [value ?? []].flat().filter((one) => typeof one === "string");
 const first = (value: string | string[] | undefined): string => all(value)[0] ?? "";
 
 // Control characters and halves of surrogate pairs are refused by the database.

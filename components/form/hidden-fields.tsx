@@ -1,8 +1,12 @@
-/** Values that travel with a form without being shown. */
+/**
+ * Values that travel with a form without being shown. A parameter of the address that is named as a function of every
+ * object arrives together with that function, which stays out.
+ */
 export function HiddenFields({ values }: { values: Record<string, string | readonly string[]> }) {
   return Object.entries(values).flatMap(([name, value]) =>
-    (typeof value === "string" ? [value] : value).map((one) => (
-      <input key={`${name}=${one}`} type="hidden" name={name} value={one} />
-    )),
+    [value]
+      .flat()
+      .filter((one) => typeof one === "string")
+      .map((one) => <input key={`${name}=${one}`} type="hidden" name={name} value={one} />),
   );
 }
