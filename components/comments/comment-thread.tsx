@@ -37,7 +37,7 @@ export function CommentThread({ threads, subjectId, itemKey = "", hat, timeZone,
     />
   );
   return (
-    <div className={compact ? "space-y-3 text-sm" : "space-y-4"}>
+    <div className={compact ? "space-y-3 pt-1 text-sm" : "space-y-4"}>
       {comments.length === 0 && !compact && <p className="text-ink-soft">{t("none")}</p>}
       {open.length > 0 && (
         <ol className="space-y-3">

@@ -4,18 +4,21 @@ import type { ReactNode } from "react";
 export function MarginLayout({
   label,
   margin,
+  follows,
   children,
 }: {
   label: string;
   margin: ReactNode;
+  /** Stays in sight beside a long page. */
+  follows?: boolean;
   children: ReactNode;
 }) {
   if (!margin) return <div className="min-w-0 space-y-10">{children}</div>;
   return (
     <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_17.5rem]">
       <div className="min-w-0 space-y-10">{children}</div>
-      <aside aria-label={label} className="min-w-0 space-y-6 text-sm xl:border-line xl:border-s xl:ps-6">
-        {margin}
+      <aside aria-label={label} className="min-w-0 text-sm xl:border-line xl:border-s xl:ps-6">
+        <div className={`space-y-6 ${follows ? "xl:sticky xl:top-6 print:static" : ""}`}>{margin}</div>
       </aside>
     </div>
   );

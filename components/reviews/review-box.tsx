@@ -20,7 +20,7 @@ export function ReviewBox({ place, hat, timeZone }: Props) {
   const { state, submittedAt, reviews } = place;
   const when = submittedAt ? formatDate(submittedAt, { timeZone }) : "";
   return (
-    <div className="space-y-4 text-ink">
+    <div id="review" className="scroll-mt-24 space-y-4 text-ink">
       <p className="text-ink-soft">
         {state === "submitted" ? t(`due.${place.kind}`, { when }) : t(`notDue.${state}`)}
       </p>

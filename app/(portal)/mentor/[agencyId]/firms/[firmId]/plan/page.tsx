@@ -2,7 +2,7 @@ import { CommentThread } from "@/components/comments/comment-thread";
 import { EmptyState } from "@/components/page/empty-state";
 import { MarginLayout, MarginNote } from "@/components/page/margin-layout";
 import { ReviewBox } from "@/components/reviews/review-box";
-import { ReviewStateMark } from "@/components/reviews/review-state-mark";
+import { ReviewStanding } from "@/components/reviews/review-standing";
 import { listThreads } from "@/lib/comments/queries/threads";
 import { texts } from "@/lib/i18n/texts";
 import { getPlan } from "@/lib/plans/queries/get-plan";
@@ -38,13 +38,14 @@ export default async function MentorPlanPage({ params }: Props) {
         current="plan"
         title={t("plan.title")}
         lede={t("plan.lede")}
-        meta={plan?.id && <ReviewStateMark state={plan.status} />}
+        meta={plan?.id && <ReviewStanding state={plan.status} review={review} />}
       />
       {!firm.shares.plan && <NotShared firm={firm} what="plan" />}
       {firm.shares.plan && !plan?.id && <EmptyState title={t("plan.none")}>{t("plan.noneText")}</EmptyState>}
       {plan && place && (
         <MarginLayout
           label={t("answers.margin")}
+          follows
           margin={
             <>
               {review && (

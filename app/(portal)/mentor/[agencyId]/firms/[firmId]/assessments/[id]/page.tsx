@@ -3,7 +3,7 @@ import { CommentThread } from "@/components/comments/comment-thread";
 import { MarginLayout, MarginNote } from "@/components/page/margin-layout";
 import { AnswerSections } from "@/components/questionnaire/answer-sections";
 import { ReviewBox } from "@/components/reviews/review-box";
-import { ReviewStateMark } from "@/components/reviews/review-state-mark";
+import { ReviewStanding } from "@/components/reviews/review-standing";
 import { getCheckAnswers } from "@/lib/assessments/queries/get-check-answers";
 import { listThreads } from "@/lib/comments/queries/threads";
 import { texts } from "@/lib/i18n/texts";
@@ -42,11 +42,12 @@ export default async function AnswersPage({ params }: Props) {
         current="answers"
         title={t("answers.title", { round: String(check.assessment.round) })}
         lede={`${t("answers.lede")} ${compared ? t("answers.changed", { count: changed }) : ""}`}
-        meta={<ReviewStateMark state={check.assessment.status} />}
+        meta={<ReviewStanding state={check.assessment.status} review={review} />}
       />
       {firm.shares.answers ? (
         <MarginLayout
           label={t("answers.margin")}
+          follows
           margin={
             <>
               {review && (
