@@ -2,14 +2,14 @@ import Link from "next/link";
 import { KnowledgeRing } from "./knowledge-ring";
 import type { MapCellView, MapColumn, MapRow } from "./map-types";
 
-const UPRIGHT = "mx-auto h-28 w-fit rotate-180 text-start [writing-mode:vertical-rl]";
+const UPRIGHT = "inline-block h-28 rotate-180 text-start align-bottom [writing-mode:vertical-rl]";
 const UPRIGHT_ON_PHONES =
-  "max-sm:mx-auto max-sm:h-38 max-sm:w-fit max-sm:rotate-180 max-sm:whitespace-nowrap max-sm:text-start max-sm:leading-snug max-sm:[writing-mode:vertical-rl]";
+  "block max-sm:inline-block max-sm:h-38 max-sm:rotate-180 max-sm:whitespace-nowrap max-sm:align-bottom max-sm:text-start max-sm:leading-snug max-sm:[writing-mode:vertical-rl]";
 
 export function ColumnName({ column, upright }: { column: MapColumn; upright?: boolean }) {
   return (
     <th scope="col" className="h-px px-0.5 pb-2 align-bottom font-semibold text-xs sm:text-sm">
-      <span className={`block ${upright ? UPRIGHT : UPRIGHT_ON_PHONES}`}>
+      <span className={upright ? UPRIGHT : UPRIGHT_ON_PHONES}>
         <span className={column.short ? "max-sm:hidden" : undefined}>{column.label}</span>
         {column.short && (
           <span aria-hidden="true" className="sm:hidden">

@@ -79,14 +79,7 @@ export function QuestionForm({ question, timeZone, toCheck }: Props) {
 function WayOut({ go, label }: { go: string; label: string }) {
   const pending = texts("assessments")("question.pending");
   return (
-    <SubmitButton
-      size="large"
-      variant={go === "back" ? "quiet" : "plain"}
-      name="go"
-      value={go}
-      label={label}
-      pendingLabel={pending}
-    />
+    <SubmitButton size="large" variant="quiet" name="go" value={go} label={label} pendingLabel={pending} />
   );
 }
 

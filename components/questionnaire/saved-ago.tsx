@@ -34,7 +34,7 @@ export function SavedAgo({ iso, language, words, initial }: Props) {
     return () => clearInterval(timer);
   }, [iso, language]);
   return (
-    <p className="ms-auto text-ink-soft text-sm">
+    <p className="sm:ms-auto text-ink-soft text-sm">
       <time dateTime={iso}>{words.replace("{ago}", text)}</time>
     </p>
   );

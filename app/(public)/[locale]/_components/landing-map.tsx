@@ -25,7 +25,7 @@ export function LandingMap() {
                 scope="col"
                 className="h-px px-0.5 pb-1.5 text-center align-bottom font-normal text-ink-soft"
               >
-                <span className="block max-sm:mx-auto max-sm:h-32 max-sm:w-fit max-sm:rotate-180 max-sm:whitespace-nowrap max-sm:text-start max-sm:[writing-mode:vertical-rl]">
+                <span className="block max-sm:inline-block max-sm:h-32 max-sm:rotate-180 max-sm:align-bottom max-sm:whitespace-nowrap max-sm:text-start max-sm:[writing-mode:vertical-rl]">
                   {titled(TERMS.innovation[one].name)}
                 </span>
               </th>
