@@ -19,7 +19,9 @@ export function ActionState({ action }: { action: Pick<ActionLine, "status" | "b
     <div>
       <StatusMark status={action.status} />
       {action.status === "blocked" && (
-        <p className="min-w-36 max-w-56 text-ink-soft text-xs print:min-w-0">{action.blockedBy}</p>
+        <p className="min-w-28 max-w-56 lg:min-w-36 text-ink-soft text-xs print:min-w-0">
+          {action.blockedBy}
+        </p>
       )}
     </div>
   );

@@ -103,7 +103,7 @@ function columnsOf(hrefOf: Props["hrefOf"], last: Column<ActionLine>[]): Column<
       header: t("columns.why"),
       priority: 3,
       cell: ({ why }) => (
-        <p className="line-clamp-2 min-w-52 max-w-96 text-ink-soft print:line-clamp-none print:min-w-0">
+        <p className="line-clamp-2 min-w-40 max-w-96 lg:min-w-52 text-ink-soft print:line-clamp-none print:min-w-0">
           {why}
         </p>
       ),
@@ -127,7 +127,7 @@ function columnsOf(hrefOf: Props["hrefOf"], last: Column<ActionLine>[]): Column<
 function Title({ action, href }: { action: ActionLine; href?: string }) {
   const t = texts("plans");
   return (
-    <span className="inline-flex min-w-44 max-w-80 whitespace-normal flex-wrap items-baseline gap-x-3">
+    <span className="inline-flex min-w-36 max-w-80 lg:min-w-44 whitespace-normal flex-wrap items-baseline gap-x-3">
       {href ? (
         <Link href={href} className="font-semibold">
           {action.title}

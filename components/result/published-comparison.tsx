@@ -66,7 +66,7 @@ function Option({ row }: { row: ComparisonRow }) {
       <th scope="row" className={`${cell} pe-3 text-start font-normal`}>
         {row.option}
       </th>
-      <td className={`${cell} w-24 max-sm:w-12`} aria-hidden="true">
+      <td className={`${cell} w-1/3 max-sm:w-12`} aria-hidden="true">
         {percent !== null && (
           <span
             className="block h-2 bg-ramp-3 print:[print-color-adjust:exact]"

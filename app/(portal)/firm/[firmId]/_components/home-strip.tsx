@@ -28,7 +28,7 @@ function Column({ id, title, children }: { id: string; title: string; children: 
   return (
     <section
       aria-labelledby={id}
-      className="min-w-0 not-first:border-line xl:not-first:border-s xl:not-first:ps-8"
+      className="min-w-0 not-first:border-line md:max-xl:last:col-span-2 xl:not-first:border-s xl:not-first:ps-8"
     >
       <h2 id={id} className="mb-3 text-base">
         {title}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { EmptyState } from "@/components/page/empty-state";
 import { PageBody } from "@/components/page/page-body";
 import { Board } from "@/components/plan/board";
+import { LinkButton } from "@/components/ui/button";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
 import { getPlan } from "@/lib/plans/queries/get-plan";
@@ -21,7 +22,12 @@ export default async function BoardPage({ params }: Props) {
     <PageBody>
       <PlanHead plan={plan} current="board" />
       {plan.actions.length === 0 ? (
-        <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
+        <EmptyState
+          title={t("empty.title")}
+          action={<LinkButton href={`/firm/${plan.firmId}/assessments`}>{t("empty.result")}</LinkButton>}
+        >
+          {t("empty.text")}
+        </EmptyState>
       ) : (
         <Board firmId={plan.firmId} actions={plan.actions} />
       )}
