@@ -21,13 +21,15 @@ export function TopBar({
   hats: readonly Hat[];
 }) {
   const worn = hats.find((hat) => hat.current);
+  // On the account's own pages the hat and the first place have one name.
+  const whose = places.some(({ label }) => label === worn?.of) ? name : worn?.of;
   return (
     <header className="sticky top-0 z-20 flex h-13 items-center gap-3 border-line border-b bg-paper px-4 lg:hidden print:hidden">
       <LandfallMark size={24} />
       <p className="min-w-0 truncate font-semibold">
         <CurrentPlace places={places} fallback={name} />
       </p>
-      <p className="ms-auto min-w-0 shrink-[2] truncate text-ink-soft text-sm">{worn?.of}</p>
+      <p className="ms-auto min-w-0 shrink-[2] truncate text-ink-soft text-sm">{whose}</p>
     </header>
   );
 }

@@ -8,12 +8,12 @@ import { audienceText, closing, innovationNames, knowledgeNames, placeText } fro
 
 type Props = { offer: OfferLine; href: string; now: Date; children?: ReactNode };
 
-/** One line of the catalogue: when, what, where, for whom, closing in. */
+/** One line of the catalogue: when, what, where, for whom, closing in. Reasons why it fits say what it helps with. */
 export function OfferEntry({ offer, href, now, children }: Props) {
   const t = texts("offers");
   const left = closing(offer, now);
-  const knowledge = knowledgeNames(offer.knowledge);
-  const innovations = innovationNames(offer.innovations);
+  const knowledge = children ? "" : knowledgeNames(offer.knowledge);
+  const innovations = children ? "" : innovationNames(offer.innovations);
   const where = [t(`kinds.${offer.kind}`), offer.provider, placeText(offer)].filter((one) => one !== "");
   return (
     <li className="grid gap-x-6 gap-y-2 border-line border-b py-5 sm:grid-cols-[4.5rem_minmax(0,1fr)] lg:grid-cols-[4.5rem_minmax(0,1fr)_14rem]">
