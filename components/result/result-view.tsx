@@ -4,6 +4,8 @@ import type { KnowledgeGap, Recommendation } from "@/lib/domain/knowledge-innova
 import { texts } from "@/lib/i18n/texts";
 import type { ResultPage } from "@/lib/results/types";
 import type { AnswerHref } from "./behind";
+import { CompetenceStanding } from "./competence/competence-standing";
+import { CompetenceView } from "./competence/competence-view";
 import { KnowledgeInnovationView } from "./knowledge-innovation-view";
 import { NavigatorStanding } from "./navigator/navigator-standing";
 import { NavigatorView } from "./navigator/navigator-view";
@@ -30,6 +32,7 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
     <div className="max-w-page space-y-12 print:space-y-4 print:[zoom:0.78] print:[&>section]:break-inside-auto">
       {result.reopened && <Notice tone="watch">{texts("results")("reopened")}</Notice>}
       {result.instrument === "knowledge-innovation" && <Standing diagnosis={result.diagnosis} />}
+      {result.instrument === "competence" && <CompetenceStanding diagnosis={result.diagnosis} />}
       {result.instrument === "navigator" && <NavigatorStanding diagnosis={result.diagnosis} />}
       <RecommendationList
         result={result}
@@ -48,6 +51,8 @@ function Said({ result, answerHref, offersFor }: ResultSlots & { result: ResultP
   switch (result.instrument) {
     case "knowledge-innovation":
       return <KnowledgeInnovationView result={result} answerHref={answerHref} offersFor={offersFor} />;
+    case "competence":
+      return <CompetenceView result={result} answerHref={answerHref} />;
     case "navigator":
       return <NavigatorView result={result} answerHref={answerHref} />;
   }

@@ -1,11 +1,14 @@
 import accountMails from "@/messages/en/account-mails.json";
 import accounts from "@/messages/en/accounts.json";
 import agency from "@/messages/en/agency.json";
+import antecedents from "@/messages/en/antecedents.json";
 import assessments from "@/messages/en/assessments.json";
 import assignments from "@/messages/en/assignments.json";
 import comments from "@/messages/en/comments.json";
 import common from "@/messages/en/common.json";
+import competence from "@/messages/en/competence.json";
 import demo from "@/messages/en/demo.json";
+import entryModes from "@/messages/en/entry-modes.json";
 import errors from "@/messages/en/errors.json";
 import firms from "@/messages/en/firms.json";
 import frame from "@/messages/en/frame.json";
@@ -21,9 +24,11 @@ import plans from "@/messages/en/plans.json";
 import results from "@/messages/en/results.json";
 import reviews from "@/messages/en/reviews.json";
 import sharing from "@/messages/en/sharing.json";
+import stages from "@/messages/en/stages.json";
 import timeline from "@/messages/en/timeline.json";
 
 const en = {
+  stages,
   sharing,
   plans,
   results,
@@ -31,8 +36,10 @@ const en = {
   agency,
   demo,
   assessments,
+  antecedents,
   mentors,
   notes,
+  competence,
   navigator,
   timeline,
   reviews,
@@ -43,6 +50,7 @@ const en = {
   landing,
   legal,
   common,
+  "entry-modes": entryModes,
   errors,
   frame,
   invitations,

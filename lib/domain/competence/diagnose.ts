@@ -4,7 +4,7 @@ import { barriersOf, rankedByFirm } from "@/lib/domain/competence/barriers";
 import { bornGlobalOf } from "@/lib/domain/competence/born-global";
 import { competenceGaps } from "@/lib/domain/competence/gaps";
 import { goAbroadOf } from "@/lib/domain/competence/go-abroad";
-import { COMPETENCE_ITEMS } from "@/lib/domain/competence/items";
+import { COMPETENCE_ITEMS, PLAN_PARTS } from "@/lib/domain/competence/items";
 import { orientationOf } from "@/lib/domain/competence/orientation";
 import { areaScores, optionsOf } from "@/lib/domain/competence/scores";
 import { stageOf } from "@/lib/domain/competence/stage";
@@ -39,19 +39,18 @@ export function diagnoseCompetence(
     orientation: orientationOf(answers),
     bornGlobal: bornGlobalOf(answers, profile),
     activities: activityFits(answers, profile),
-    plan: planOf(instrument, answers),
+    plan: planOf(answers),
     facts: factsOf(instrument, answers),
   };
 }
 
 /** The eleven parts of the export-marketing plan (Bijmolt & Zwart 1994): which are in writing. */
-function planOf(instrument: Instrument, answers: Answers): CompetenceDiagnosis["plan"] {
-  const parts = optionsOf(instrument, COMPETENCE_ITEMS.plan);
-  const covered = tickedInOrder(instrument, answers, COMPETENCE_ITEMS.plan);
+function planOf(answers: Answers): CompetenceDiagnosis["plan"] {
+  const ticked = tickedOf(answers, COMPETENCE_ITEMS.plan);
   return {
-    covered,
-    missing: covered === null ? [] : parts.filter((part) => !covered.includes(part)),
-    of: parts.length,
+    covered: ticked && PLAN_PARTS.filter((part) => ticked.includes(part)),
+    missing: ticked ? PLAN_PARTS.filter((part) => !ticked.includes(part)) : [],
+    of: PLAN_PARTS.length,
   };
 }
 

@@ -23,3 +23,19 @@ export const orientationItem = (feature: OrientationFeature) => `competence.orie
 
 /** Competences of activities that no part measures. */
 export const activityItem = (name: string) => `competence.activity.${name}`;
+
+/** The eleven parts of an export-marketing plan (Bijmolt & Zwart 1994), as the source orders them. */
+export const PLAN_PARTS = [
+  "country",
+  "figures",
+  "competitors",
+  "goals",
+  "channels",
+  "partners",
+  "prices",
+  "promotion",
+  "needs",
+  "organisation",
+  "long-range",
+] as const;
+export type PlanPart = (typeof PLAN_PARTS)[number];

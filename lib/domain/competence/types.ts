@@ -1,5 +1,5 @@
 import type { CompetenceArea } from "@/lib/domain/competence/areas";
-import type { OrientationFeature } from "@/lib/domain/competence/items";
+import type { OrientationFeature, PlanPart } from "@/lib/domain/competence/items";
 import type { Reason, Score } from "@/lib/domain/knowledge-innovation/types";
 import type { ActivityCompetence, ForeignActivity } from "@/lib/domain/reference/activity-competences";
 import type { BarrierId } from "@/lib/domain/reference/barriers";
@@ -91,7 +91,7 @@ export type CompetenceDiagnosis = {
   bornGlobal: BornGlobal;
   activities: readonly ActivityFit[];
   /** Parts of the export-marketing plan that are in writing, of eleven; null where it is not known. */
-  plan: { covered: readonly string[] | null; missing: readonly string[]; of: number };
+  plan: { covered: readonly PlanPart[] | null; missing: readonly PlanPart[]; of: number };
   /** What has been ticked, to be shown and used by rules; null where it is not known. Never scored. */
   facts: Readonly<
     Record<

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { COMPETENCE_PARTS } from "@/lib/domain/competence/areas";
 import { ITEMS_OF_COMPETENCE } from "@/lib/domain/competence/held";
-import { COMPETENCE_ITEMS, ORIENTATION_FEATURES, orientationItem } from "@/lib/domain/competence/items";
+import {
+  COMPETENCE_ITEMS,
+  ORIENTATION_FEATURES,
+  orientationItem,
+  PLAN_PARTS,
+} from "@/lib/domain/competence/items";
 import { COMPETENCE_V1 as V1 } from "@/lib/domain/instruments/competence-v1";
 import { allItems } from "@/lib/domain/instruments/engine";
 import { KNOWLEDGE_INNOVATION_V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
@@ -53,7 +58,8 @@ describe("every element that the source names", () => {
   it("has an option where it is ticked or ranked", () => {
     expect(optionsOf(COMPETENCE_ITEMS.experienceKinds)).toEqual(["travel", "study", "work", "birth"]);
     expect(optionsOf(COMPETENCE_ITEMS.brought)).toHaveLength(6);
-    expect(optionsOf(COMPETENCE_ITEMS.plan)).toHaveLength(11);
+    expect(optionsOf(COMPETENCE_ITEMS.plan)).toEqual(PLAN_PARTS);
+    expect(PLAN_PARTS).toHaveLength(11);
     expect(optionsOf(COMPETENCE_ITEMS.preparation)).toHaveLength(6);
     expect(optionsOf("competence.institutions.watching.fields")).toHaveLength(5);
     expect(optionsOf(COMPETENCE_ITEMS.barriers)).toEqual(BARRIER_IDS);

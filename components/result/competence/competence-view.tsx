@@ -1,0 +1,64 @@
+import { Section } from "@/components/page/section";
+import { texts } from "@/lib/i18n/texts";
+import type { ResultPageOf } from "@/lib/results/types";
+import type { AnswerHref } from "../behind";
+import { ActivityList } from "./activity-list";
+import { AreaBars, AreaProfile } from "./area-profile";
+import { BarrierTable } from "./barrier-table";
+import { BornGlobalRule } from "./born-global-rule";
+import { CompetenceGaps } from "./competence-gaps";
+import { OrientationProfile } from "./orientation-profile";
+import { PlanCoverage } from "./plan-coverage";
+import { TickedFacts } from "./ticked-facts";
+
+type Props = { result: ResultPageOf<"competence">; answerHref?: AnswerHref };
+
+/** What the assessment of competence says, besides the standing and the advice. */
+export function CompetenceView({ result, answerHref }: Props) {
+  const t = texts("competence");
+  const { diagnosis, answers } = result;
+  const seesAnswers = Object.keys(answers).length > 0;
+  return (
+    <>
+      <Section id="areas" title={t("areas.heading")} lede={t("areas.lede")}>
+        <AreaBars areas={diagnosis.areas} />
+        <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
+          {diagnosis.areas.map((area) => (
+            <AreaProfile key={area.area} area={area} />
+          ))}
+        </div>
+      </Section>
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:gap-x-6">
+        <Section id="gaps" title={t("gaps.heading")} lede={t("gaps.lede")}>
+          <CompetenceGaps gaps={diagnosis.gaps} answers={answers} answerHref={answerHref} />
+        </Section>
+        <div className="space-y-12 print:space-y-5">
+          <Section id="barriers" title={t("barriers.heading")} lede={t("barriers.lede")}>
+            <BarrierTable barriers={diagnosis.barriers} />
+          </Section>
+          <Section id="orientation" title={t("orientation.heading")}>
+            <OrientationProfile orientation={diagnosis.orientation} />
+          </Section>
+        </div>
+      </div>
+      <Section id="activities" title={t("activities.heading")} lede={t("activities.lede")}>
+        <ActivityList activities={diagnosis.activities} />
+      </Section>
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:gap-x-6">
+        <Section id="plan" title={t("plan.heading")}>
+          <PlanCoverage plan={diagnosis.plan} />
+        </Section>
+        <Section id="born-global" title={t("bornGlobal.heading")}>
+          <BornGlobalRule bornGlobal={diagnosis.bornGlobal} />
+        </Section>
+      </div>
+      {seesAnswers && (
+        <div className="print:hidden">
+          <Section id="facts" title={t("facts.heading")} lede={t("facts.lede")}>
+            <TickedFacts answers={answers} />
+          </Section>
+        </div>
+      )}
+    </>
+  );
+}
