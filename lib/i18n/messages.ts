@@ -17,6 +17,7 @@ import landing from "@/messages/en/landing.json";
 import legal from "@/messages/en/legal.json";
 import members from "@/messages/en/members.json";
 import mentors from "@/messages/en/mentors.json";
+import methods from "@/messages/en/methods.json";
 import navigator from "@/messages/en/navigator.json";
 import notes from "@/messages/en/notes.json";
 import offers from "@/messages/en/offers.json";
@@ -37,6 +38,7 @@ const en = {
   demo,
   assessments,
   antecedents,
+  methods,
   mentors,
   notes,
   competence,

@@ -9,7 +9,16 @@ import { isTimeZone } from "@/lib/domain/reference/time-zones";
 import { email, line } from "@/lib/fields";
 
 // Addresses of the public pages begin with the agency's slug, so it must not be the name of a page.
-const RESERVED = ["sign-in", "forgot-password", "reset-password", "verify", "invitation", "terms", "privacy"];
+const RESERVED = [
+  "sign-in",
+  "forgot-password",
+  "reset-password",
+  "verify",
+  "invitation",
+  "methods",
+  "terms",
+  "privacy",
+];
 
 const schema = z.object({
   slug: z

@@ -24,6 +24,7 @@ export default async function PublicLayout({ children, params }: Props) {
         note: t("note"),
         label: t("footer"),
         links: [
+          { href: `${home}/methods`, label: t("models") },
           { href: `${home}/terms`, label: t("terms") },
           { href: `${home}/privacy`, label: t("privacy") },
         ],
