@@ -1,16 +1,14 @@
-import { cache } from "react";
 import { createTranslator, type NamespaceKeys, type NestedKeyOf } from "use-intl/core";
+import { language, setLanguage } from "./language";
 import { LANGUAGES, type Language, type Messages, messagesOf } from "./messages";
 
-const spoken = cache((): { language: Language } => ({ language: "en" }));
+export { language };
 
 /** Sets the language of this request; what we do not speak falls back to English. */
 export function speak(language: string | undefined): void {
   const known = LANGUAGES.find((one) => one === language);
-  if (known) spoken().language = known;
+  if (known) setLanguage(known);
 }
-
-export const language = (): Language => spoken().language;
 
 type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
 

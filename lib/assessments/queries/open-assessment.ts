@@ -8,7 +8,7 @@ import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import { countryName } from "@/lib/domain/reference/countries";
 import type { ReviewState } from "@/lib/domain/vocabulary";
-import { language } from "@/lib/i18n/texts";
+import { language } from "@/lib/i18n/language";
 import { canEdit } from "../policy";
 import { answersVisibleTo, visibleTo } from "../scope";
 import type { AssessmentHead } from "../types";
