@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { EntryModeView } from "@/components/entry-modes/entry-mode-view";
 import { Notice } from "@/components/ui/notice";
 import type { KnowledgeGap, Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import { texts } from "@/lib/i18n/texts";
 import type { ResultPage } from "@/lib/results/types";
+import { AntecedentsStanding } from "./antecedents/antecedents-standing";
+import { AntecedentsView } from "./antecedents/antecedents-view";
 import type { AnswerHref } from "./behind";
 import { CompetenceStanding } from "./competence/competence-standing";
 import { CompetenceView } from "./competence/competence-view";
@@ -21,6 +24,8 @@ export type ResultSlots = {
   planForm?: ReactNode;
   /** Under a recommendation: comments on it, whether it is in the plan already. */
   besideAdvice?: (advice: Recommendation) => ReactNode;
+  /** Where the firm stands in the life of its business abroad, beside the navigator. */
+  stages?: ReactNode;
   /** Offers of support that serve this very gap. */
   offersFor?: (gap: KnowledgeGap) => ReactNode;
 };
@@ -33,7 +38,10 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
       {result.reopened && <Notice tone="watch">{texts("results")("reopened")}</Notice>}
       {result.instrument === "knowledge-innovation" && <Standing diagnosis={result.diagnosis} />}
       {result.instrument === "competence" && <CompetenceStanding diagnosis={result.diagnosis} />}
-      {result.instrument === "navigator" && <NavigatorStanding diagnosis={result.diagnosis} />}
+      {result.instrument === "antecedents" && <AntecedentsStanding diagnosis={result.diagnosis} />}
+      {result.instrument === "navigator" && (
+        <NavigatorStanding diagnosis={result.diagnosis} stages={slots.stages} />
+      )}
       <RecommendationList
         result={result}
         answerHref={answerHref}
@@ -53,6 +61,10 @@ function Said({ result, answerHref, offersFor }: ResultSlots & { result: ResultP
       return <KnowledgeInnovationView result={result} answerHref={answerHref} offersFor={offersFor} />;
     case "competence":
       return <CompetenceView result={result} answerHref={answerHref} />;
+    case "antecedents":
+      return <AntecedentsView result={result} answerHref={answerHref} />;
+    case "entry-mode":
+      return <EntryModeView result={result} answerHref={answerHref} />;
     case "navigator":
       return <NavigatorView result={result} answerHref={answerHref} />;
   }

@@ -4,6 +4,7 @@ import { sessions } from "@/db/schema/accounts";
 import { firmMarkets, firms, invitations, joinRequests } from "@/db/schema/firms";
 import { interests, offers } from "@/db/schema/offers";
 import { comments, privateNotes } from "@/db/schema/reviews";
+import { stageMoves } from "@/db/schema/stages";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { fingerprint } from "@/lib/fingerprint";
 import { STEP_FIELDS } from "@/lib/firms/schema";
@@ -30,6 +31,7 @@ const KEYS = [
   "actionId",
   "commentId",
   "noteId",
+  "moveId",
   "offerId",
   "draftOfferId",
   "heldOfferId",
@@ -75,6 +77,7 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     joinRequestId: randomUUID(),
     commentId: randomUUID(),
     noteId: randomUUID(),
+    moveId: randomUUID(),
   };
   const membershipId = await w.join(firm, member, "member");
   const assignmentId = await w.assign(firm, mentor);
@@ -90,6 +93,8 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
   await w.owner.insert(comments).values({ ...own, ...said, ...author, id: id.commentId });
   const note = { id: id.noteId, mentorId: mentor.id, body: `Note ${mark}`, updatedAt: w.now, ...at };
   await w.owner.insert(privateNotes).values({ ...own, ...note });
+  const move = { id: id.moveId, stage: "launch", movedOn: "2024-03-04", because: `Order ${mark}` };
+  await w.owner.insert(stageMoves).values({ ...own, ...move, recordedAt: w.now, recordedBy: firm.owner.id });
   const [row] = await w.owner.select().from(firms).where(eq(firms.id, firmId));
   if (!row) throw new Error("the firm was not written");
   return {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Meter } from "@/components/ui/meter";
 import { QuietText } from "@/components/ui/quiet-text";
 import type { NavigatorDiagnosis } from "@/lib/domain/navigator/types";
@@ -6,8 +7,10 @@ import { StepStrip } from "./step-strip";
 
 const percent = (share: number) => Math.round(share * 100);
 
+type Props = { diagnosis: NavigatorDiagnosis /** The recorded stages of the firm. */; stages?: ReactNode };
+
 /** How many of the eight steps are covered, what comes next, and the three measures of coverage. */
-export function NavigatorStanding({ diagnosis }: { diagnosis: NavigatorDiagnosis }) {
+export function NavigatorStanding({ diagnosis, stages }: Props) {
   const t = texts("navigator");
   const { steps, coverage, stage } = diagnosis;
   const count = (status: (typeof steps)[number]["status"]) =>
@@ -53,6 +56,7 @@ export function NavigatorStanding({ diagnosis }: { diagnosis: NavigatorDiagnosis
           {stage.place ? t(`stages.${stage.place}`) : t("standing.stageUnknown")}
         </span>
       </p>
+      {stages}
     </section>
   );
 }

@@ -17,6 +17,8 @@ import { changeRole } from "@/lib/members/commands/change-role";
 import { decideJoinRequest } from "@/lib/members/commands/decide-join-request";
 import { leaveFirm, removeMember } from "@/lib/members/commands/end-membership";
 import { changeSharing } from "@/lib/sharing/commands/change-sharing";
+import { recordStageMove } from "@/lib/stages/commands/record-stage-move";
+import { withdrawStageMove } from "@/lib/stages/commands/withdraw-stage-move";
 import { OTHER_PASSWORD } from "../../lib/accounts/account-life";
 import { MEMBERS, type Row } from "./row";
 
@@ -28,6 +30,12 @@ const agencys = { may: ["admin"], reach: "none" } as const;
 const gone = { "account × unknown": "gone" } as const;
 
 export const firmRows: readonly Row[] = [
+  {
+    command: recordStageMove,
+    ...profile,
+    form: () => ({ stage: "growth", movedOn: "2025-02-03", because: "A second market." }),
+  },
+  { command: withdrawStageMove, ...market, form: ({ moveId }) => ({ moveId, because: "A mistake." }) },
   {
     command: saveBasics,
     ...profile,

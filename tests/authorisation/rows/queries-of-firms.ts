@@ -24,6 +24,7 @@ import { getResult } from "@/lib/results/queries/get-result";
 import { listResults } from "@/lib/results/queries/list-results";
 import { getReviewPlace } from "@/lib/reviews/queries";
 import * as sharing from "@/lib/sharing/queries";
+import { getStages } from "@/lib/stages/queries";
 import { getTimeline } from "@/lib/timeline/queries/timeline";
 import { ITEM_KEYS } from "../../support/advisory";
 import { ADVISERS, as, byId, EVERYONE, first, MENTORS, plain, type QueryRow, READERS } from "./query-row";
@@ -96,5 +97,6 @@ export const firmQueries: readonly QueryRow[] = [
   ),
   plain("sharing/getSharing", EVERYONE, sharing.getSharing),
   plain("sharing/whoCanSee", EVERYONE, sharing.whoCanSee),
+  byId("stages/getStages", EVERYONE, READERS, (context, { firmId }) => getStages(context, { firmId })),
   byId("timeline/getTimeline", EVERYONE, [], (context, { firmId }) => getTimeline(context, { firmId })),
 ];

@@ -1,17 +1,18 @@
 import { TabsNav } from "@/components/ui/tabs-nav";
 import { texts } from "@/lib/i18n/texts";
 
-type Place = "profile" | "members" | "sharing";
+type Place = "profile" | "stages" | "members" | "sharing";
 
-/** The three pages about the firm itself. */
+/** The pages about the firm itself. */
 export function FirmTabs({ firmId, current }: { firmId: string; current: Place }) {
   const t = texts("firms");
   const labels = {
     profile: t("profile.title"),
+    stages: texts("stages")("title"),
     members: t("profile.members"),
     sharing: t("profile.sharing"),
   };
-  const places: Place[] = ["profile", "members", "sharing"];
+  const places: Place[] = ["profile", "stages", "members", "sharing"];
   return (
     <TabsNav
       label={t("profile.tabs")}

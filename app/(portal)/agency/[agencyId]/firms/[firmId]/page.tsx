@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { MarginLayout } from "@/components/page/margin-layout";
 import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
+import { StageMoves } from "@/components/stages/stage-moves";
 import { FirmTimeline } from "@/components/timeline/firm-timeline";
 import { listAssignableMentors, listAssignmentsOfFirm } from "@/lib/assignments/queries";
 import { getFirm } from "@/lib/directory/queries/get-firm";
 import { texts } from "@/lib/i18n/texts";
 import { listInterestsOfFirm } from "@/lib/offers/queries/interests";
+import { getStages } from "@/lib/stages/queries";
 import { getTimeline } from "@/lib/timeline/queries/timeline";
 import { type AgencyParams, adminArea } from "../../_components/admin-area";
 import { AssessmentRounds } from "./_components/assessment-rounds";
@@ -29,6 +31,7 @@ export default async function AgencyFirmPage({ params }: Props) {
   const assignments = await listAssignmentsOfFirm(context, firm.id);
   const choices = await listAssignableMentors(context, firm.id);
   const interests = await listInterestsOfFirm(context, firm.id);
+  const stages = await getStages(context, { firmId: firm.id });
   const timeline = await getTimeline(context, { firmId: firm.id, pageSize: 12 });
   const t = texts("agency");
   const { timeZone } = context.person;
@@ -63,6 +66,7 @@ export default async function AgencyFirmPage({ params }: Props) {
         />
         <AssessmentRounds firm={firm} path={path} timeZone={timeZone} />
         <FirmPlan firm={firm} today={today} />
+        <StageMoves history={stages} timeZone={timeZone} />
         <FirmFacts firm={firm} timeZone={timeZone} />
         <Section title={t("firm.history")} id="history">
           {timeline.entries.length === 0 ? (

@@ -6,6 +6,7 @@ import { PrintButton } from "@/components/page/print-button";
 import { PrintOnly } from "@/components/page/print-only";
 import { AssessmentState } from "@/components/questionnaire/assessment-state";
 import { ResultView } from "@/components/result/result-view";
+import { StagePanel } from "@/components/stages/stage-panel";
 import { LinkButton } from "@/components/ui/button";
 import { getTaskList } from "@/lib/assessments/queries/get-task-list";
 import { listThreads } from "@/lib/comments/queries/threads";
@@ -14,6 +15,7 @@ import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { getResult, knowledgeOf } from "@/lib/results/queries/get-result";
+import { getStages } from "@/lib/stages/queries";
 import { planSlots } from "./_components/plan-slots";
 
 type Props = { params: Promise<{ firmId: string; id: string }> };
@@ -33,6 +35,8 @@ export default async function ResultPage({ params }: Props) {
   const thread = { threads, subjectId: result.resultId, hat, timeZone };
   const advised = [...result.recommendations.first, ...result.recommendations.rest];
   const offers = await offersForRecommendations(context, result.firm.id, advised, knowledgeOf(result));
+  const stages =
+    result.instrument === "navigator" ? await getStages(context, { firmId: result.firm.id }) : null;
   const made = { date: day(result.computedAt), name: result.submittedBy ?? "" };
   return (
     <>
@@ -60,6 +64,7 @@ export default async function ResultPage({ params }: Props) {
       <ResultView
         result={result}
         answerHref={(key) => `${base}/${result.assessmentId}/check#${key}`}
+        stages={stages && <StagePanel history={stages} href={`/firm/${result.firm.id}/stages`} />}
         {...(await planSlots(context, result.resultId))}
         besideAdvice={({ id: itemKey }) => (
           <>

@@ -3,12 +3,14 @@ import { CommentThread } from "@/components/comments/comment-thread";
 import { OffersForGap } from "@/components/offers/offers-for-gap";
 import { PrintButton } from "@/components/page/print-button";
 import { ResultView } from "@/components/result/result-view";
+import { StageMoves } from "@/components/stages/stage-moves";
 import { getAgency } from "@/lib/agencies/queries/get-agency";
 import { listThreads } from "@/lib/comments/queries/threads";
 import { formatDate } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { getResult, knowledgeOf } from "@/lib/results/queries/get-result";
+import { getStages } from "@/lib/stages/queries";
 import { noteVisit } from "../../../../../../../_visits/note-visit";
 import { type FirmParams, mentoredFirm } from "../../../_components/firm-area";
 import { FirmHeader } from "../../../_components/firm-header";
@@ -30,6 +32,7 @@ export default async function MentorResultPage({ params }: Props) {
   const advised = [...result.recommendations.first, ...result.recommendations.rest];
   const offers = await offersForRecommendations(context, firm.id, advised, knowledgeOf(result));
   const catalogue = `/${language()}/${agency.slug}/programmes`;
+  const stages = result.instrument === "navigator" ? await getStages(context, { firmId: firm.id }) : null;
   await noteVisit(context, firm.id);
   const t = texts("results");
   const made = {
@@ -50,6 +53,7 @@ export default async function MentorResultPage({ params }: Props) {
       />
       <ResultView
         result={result}
+        stages={stages && <StageMoves history={stages} timeZone={timeZone} />}
         answerHref={answers ? (key) => `${answers}#${key}` : undefined}
         besideAdvice={(advice) => (
           <>
