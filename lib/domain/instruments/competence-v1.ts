@@ -1,5 +1,5 @@
-import { barriers } from "@/lib/domain/instruments/competence/barriers";
 import { culture } from "@/lib/domain/instruments/competence/culture";
+import { customersAndBarriers } from "@/lib/domain/instruments/competence/customers-and-barriers";
 import { innovativeness } from "@/lib/domain/instruments/competence/innovativeness";
 import { institutions } from "@/lib/domain/instruments/competence/institutions";
 import { marketing } from "@/lib/domain/instruments/competence/marketing";
@@ -35,6 +35,6 @@ export const COMPETENCE_V1: Instrument = {
     markets,
     institutions,
     operations,
-    barriers,
+    customersAndBarriers,
   ],
 };

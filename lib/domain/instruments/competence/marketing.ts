@@ -1,20 +1,18 @@
-import { chosen, leveled, ticked } from "@/lib/domain/instruments/competence/item";
+import { leveled, ticked } from "@/lib/domain/instruments/competence/item";
 import {
   MARKET_COLLECTION_ITEM,
   PROCESSES_COLLECTION_ITEM,
 } from "@/lib/domain/instruments/shared/collection-items";
 import type { Section } from "@/lib/domain/instruments/types";
 
-const ORIENTATION = "Merrilees & Tiessen 1999";
-
-/** O: marketing skills, being informed, strategy and networks; and how the firm deals with its customers. */
+/** O: marketing skills, being informed, strategy and networks. */
 export const marketing: Section = {
   id: "marketing",
   title: "Marketing, information and contacts",
   intro:
-    "How you plan and check what you do for customers abroad, how well informed you are before you act, and how you come to your customers.",
+    "How you plan and check what you do for customers abroad, how well informed you are before you act, and which contacts and plans you have.",
   who: "Sales and marketing with the managing director",
-  minutes: 9,
+  minutes: 7,
   items: [
     leveled(
       "organisation.marketing.planning",
@@ -154,62 +152,6 @@ export const marketing: Section = {
         "chance-orders": "Answered an order from abroad that came by chance",
       },
       "None of these",
-    ),
-    chosen(
-      "orientation.niche",
-      ORIENTATION,
-      {
-        question: "How strong is your position with the customers that you serve abroad?",
-        why: "With power in a niche, close relations pay. Without it, simple handling may pay more.",
-        how: "Could your customers abroad easily buy the same from others? Without any yet, say what you expect.",
-      },
-      {
-        relationship: "We serve a narrow niche, and few others can do what we do.",
-        transaction: "Our customers find similar offers elsewhere.",
-        both: "It differs from product to product.",
-      },
-    ),
-    chosen(
-      "orientation.control",
-      ORIENTATION,
-      {
-        question: "How do customers and agents abroad come to you?",
-        why: "Choosing them yourselves costs time. Waiting for them costs control.",
-        how: "Think of the last five new ones. Without any yet, think of how you would go about it.",
-      },
-      {
-        relationship: "We look for them, compare them and choose.",
-        transaction: "They find us and ask, and we answer.",
-        both: "Both happen about equally often.",
-      },
-    ),
-    chosen(
-      "orientation.relations",
-      ORIENTATION,
-      {
-        question: "How close are your relations with customers and agents abroad?",
-        why: "Close relations bring knowledge. Friendly and brief ones keep costs low.",
-        how: "Think of how often you talk without an order at hand.",
-      },
-      {
-        relationship: "We visit, ask for their needs and keep in touch between orders.",
-        transaction: "We are friendly and correct, and in touch when there is an order.",
-        both: "We are close with a few, and in touch with the others by order only.",
-      },
-    ),
-    chosen(
-      "orientation.adaptation",
-      ORIENTATION,
-      {
-        question: "How far do you change product, price, packaging or promotion for customers abroad?",
-        why: "Adapting wins customers who can choose. It is wasted where they want the standard.",
-        how: "Compare what you offer at home with what you offer abroad.",
-      },
-      {
-        relationship: "We adapt it to the customers or the country, the price included.",
-        transaction: "We change little, such as a label or a leaflet.",
-        both: "Some products are adapted, others go out as they are.",
-      },
     ),
   ],
 };
