@@ -48,7 +48,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       {/* It scrolls both ways in itself: the head and the first column need one and the same box to stay in. */}
       <section
         aria-labelledby={captionId}
-        className={`relative hidden overflow-auto border-line border-b md:block print:block print:max-h-none print:overflow-visible ${rows.length > SHORT ? "max-h-[85dvh]" : ""}`}
+        className={`more-beyond relative hidden overflow-auto border-line border-b md:block print:block print:max-h-none print:overflow-visible ${rows.length > SHORT ? "max-h-[85dvh]" : ""}`}
       >
         <table className="w-full border-separate border-spacing-0 text-sm">
           <caption

@@ -67,7 +67,7 @@ export function FilterForm({ path, searchParams, q, filters = [], words }: Props
         </div>
       ))}
       <div className="flex min-h-10 items-center gap-2">
-        <Button type="submit" className="min-h-10">
+        <Button type="submit" className="h-10">
           {words.apply}
         </Button>
         {active && (

@@ -89,17 +89,17 @@ export function PhaseShares({ figures, root }: Props) {
         <tbody>
           {figures.byPhase.map(({ phase, firms }) => (
             <tr key={phase} className="border-line border-t">
-              <th scope="row" className="w-48 py-2 text-start font-normal max-sm:w-auto">
+              <th scope="row" className="whitespace-nowrap py-2 text-start font-normal">
                 {phase === "none" ? (
                   <span className="text-ink-soft">{titled(t("home.phaseNone"))}</span>
                 ) : (
                   <PhaseMark phase={phase} label={titled(TERMS.phase[phase].name)} />
                 )}
               </th>
-              <td aria-hidden="true" className="px-3">
+              <td aria-hidden="true" className="w-full px-3">
                 <span className="block h-2 bg-ramp-4" style={{ inlineSize: `${(firms / most) * 100}%` }} />
               </td>
-              <td className="w-12 text-end tabular-nums">
+              <td className="text-end tabular-nums">
                 <Link href={`${root}/firms?phase=${phase}`}>{formatNumber(firms)}</Link>
               </td>
             </tr>

@@ -36,11 +36,15 @@ export default async function EditOfferPage({ params }: Props) {
           <>
             <span className="text-ink-soft">{t(`kinds.${offer.kind}`)}</span>
             <OfferStateMark state={offer.status} />
+            <a href="#state" className="xl:hidden print:hidden">
+              {t("edit.toState")}
+            </a>
           </>
         }
       />
       <MarginLayout
         label={t("edit.state")}
+        follows
         margin={
           <OfferStatePanel
             offer={offer}

@@ -22,7 +22,7 @@ export function OfferStatePanel({ offer, agency, interests, timeZone, path }: Pr
     <>
       <MarginNote title={t("edit.state")}>
         <StateSentence offer={offer} timeZone={timeZone} />
-        <div className="space-y-2 pt-1">
+        <div id="state" className="scroll-mt-40 space-y-2 pt-1">
           {STEPS.filter(({ to }) => canBecome(offer.status, to)).map((step) => (
             <ActionForm
               key={step.to}
