@@ -35,8 +35,11 @@ export type FirmRecord = {
   members: { id: string; name: string; email: string; role: string; joinedAt: string }[];
   assessments: {
     id: string;
+    /** Of the questionnaire, with the market that it is about. */
+    title: string;
     round: number;
     status: string;
+    hasResult: boolean;
     submittedAt: string | null;
     phase: Phase | null;
     band: string | null;

@@ -96,7 +96,7 @@ export type PlanGlance = {
 export type FirmGlance = FirmHead & {
   facts: FirmFacts;
   people: { name: string; role: "owner" | "member" }[];
-  rounds: { id: string; round: number; status: ReviewState; submittedAt: string | null }[];
+  rounds: { id: string; title: string; round: number; status: ReviewState; submittedAt: string | null }[];
   latest: LatestResult | null;
   plan: PlanGlance | null;
   waiting: Waiting[];

@@ -6,13 +6,12 @@ import { assessments } from "@/db/schema/assessments";
 import type { Actor } from "@/lib/context/actor";
 import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
-import { countryName } from "@/lib/domain/reference/countries";
 import type { ReviewState } from "@/lib/domain/vocabulary";
-import { language } from "@/lib/i18n/language";
 import { canEdit } from "../policy";
 import { answersVisibleTo, visibleTo } from "../scope";
 import type { AssessmentHead } from "../types";
 import { type AnswerRow, answerRows, toAnswers } from "./answer-rows";
+import { assessmentTitle } from "./assessment-title";
 
 const starter = alias(accounts, "starter");
 const submitter = alias(accounts, "submitter");
@@ -51,7 +50,7 @@ export async function assessmentHeads(
     return {
       id: row.id,
       firmId: row.firmId,
-      instrument: { id, version, title: titled(title, row.subject) },
+      instrument: { id, version, title: assessmentTitle(title, row.subject) },
       subject: row.subject,
       round: row.round,
       status,
@@ -62,9 +61,6 @@ export async function assessmentHeads(
     };
   });
 }
-
-const titled = (title: string, subject: string) =>
-  subject ? `${title}: ${countryName(subject, language())}` : title;
 
 export type OpenAssessment = {
   head: AssessmentHead;

@@ -4,8 +4,10 @@ import { accounts } from "@/db/schema/accounts";
 import { assessments, results } from "@/db/schema/assessments";
 import { firmMarkets, firms, memberships } from "@/db/schema/firms";
 import { actions, plans } from "@/db/schema/plans";
+import { assessmentTitle } from "@/lib/assessments/queries/assessment-title";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { latestInstrument } from "@/lib/domain/instruments/registry";
 import type { Phase, SizeClass } from "@/lib/domain/vocabulary";
 import { isUuid } from "@/lib/form-data";
 import { firmsVisibleTo } from "../scope";
@@ -77,8 +79,11 @@ async function membersOf(tx: Tx, agencyId: string, firmId: string) {
 
 async function assessmentsOf(tx: Tx, agencyId: string, firmId: string) {
   const rows = await tx
-    .selectDistinctOn([assessments.round, assessments.id], {
+    .selectDistinctOn([assessments.startedAt, assessments.id], {
       id: assessments.id,
+      instrument: assessments.instrument,
+      subject: assessments.subject,
+      resultId: results.id,
       round: assessments.round,
       status: assessments.status,
       submittedAt: assessments.submittedAt,
@@ -93,9 +98,11 @@ async function assessmentsOf(tx: Tx, agencyId: string, firmId: string) {
     .where(
       and(eq(assessments.agencyId, agencyId), eq(assessments.firmId, firmId), eq(assessments.rater, "firm")),
     )
-    .orderBy(desc(assessments.round), assessments.id, desc(results.rulesVersion));
-  return rows.map((row) => ({
+    .orderBy(desc(assessments.startedAt), assessments.id, desc(results.computedAt));
+  return rows.map(({ instrument, subject, resultId, ...row }) => ({
     ...row,
+    title: assessmentTitle(latestInstrument(instrument).title, subject),
+    hasResult: resultId !== null,
     submittedAt: row.submittedAt?.toISOString() ?? null,
     phase: row.phase as Phase | null,
   }));

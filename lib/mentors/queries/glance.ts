@@ -34,8 +34,9 @@ export async function getGlance(
       ...head,
       facts,
       people: await peopleOf(tx, actor, firmId),
-      rounds: heads.map(({ id, round, status, submitted }) => ({
+      rounds: heads.map(({ id, instrument, round, status, submitted }) => ({
         id,
+        title: instrument.title,
         round,
         status,
         submittedAt: submitted?.at ?? null,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { assessments, instrumentVersions, results } from "@/db/schema/assessments";
+import { assessments, results } from "@/db/schema/assessments";
 import { getAgencyFigures } from "@/lib/agencies/queries/figures";
 import { getAgencyBySlug } from "@/lib/agencies/queries/get-agency";
 import { listHistory, listNews } from "@/lib/agencies/queries/history";
@@ -31,17 +31,12 @@ const asked = (filters: Record<string, string[]> = {}, more: Partial<ListInput> 
 
 async function assess(firm: TestFirm, phase: string, status: string, daysAgo: number, round = 1) {
   const at = new Date(w.now.getTime() - daysAgo * 86_400_000);
-  const instrument = { instrument: "test", version: 1 };
-  await w.owner
-    .insert(instrumentVersions)
-    .values({ ...instrument, definition: {} as never, checksum: "x", publishedAt: at })
-    .onConflictDoNothing();
   const id = randomUUID();
   const ofFirm = { agencyId: firm.agencyId, firmId: firm.id };
   await w.owner.insert(assessments).values({
     ...ofFirm,
     id,
-    instrument: "test",
+    instrument: "knowledge-innovation",
     instrumentVersion: 1,
     round,
     status,

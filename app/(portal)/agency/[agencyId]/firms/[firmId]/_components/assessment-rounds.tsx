@@ -24,14 +24,14 @@ export function AssessmentRounds({ firm, path, timeZone }: Props) {
       <ul className="border-line border-t">
         {firm.assessments.map((one) => {
           const state = REVIEW_STATES.find((known) => known === one.status) ?? "draft";
-          const name = t("firm.round", { n: one.round });
+          const name = t("firm.roundOf", { title: one.title, n: one.round });
           return (
             <li
               key={one.id}
-              className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-1 border-line border-b py-2 text-sm sm:grid-cols-[5rem_11rem_12rem_1fr_auto]"
+              className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-1 border-line border-b py-2 text-sm sm:grid-cols-[minmax(0,2fr)_10rem_12rem_minmax(0,1fr)_auto]"
             >
               <span className="text-base">
-                {one.phase ? <Link href={`${path}/results/${one.id}`}>{name}</Link> : name}
+                {one.hasResult ? <Link href={`${path}/results/${one.id}`}>{name}</Link> : name}
               </span>
               <ReviewStateMark state={state} />
               <span>

@@ -45,13 +45,13 @@ export function GlanceSide({ glance, base, timeZone }: Props) {
       {glance.rounds.length > 1 && (
         <Section id="rounds" title={t("glance.rounds")}>
           <div className="border-line border-t">
-            {glance.rounds.map(({ id, round, status, submittedAt }) => (
+            {glance.rounds.map(({ id, title, round, status, submittedAt }) => (
               <RowLink
                 key={id}
                 href={`${base}/assessments/${id}`}
                 note={submittedAt && formatDate(submittedAt, { timeZone })}
               >
-                {t("glance.round", { round: String(round) })} <ReviewStateMark state={status} />
+                {t("glance.round", { title, round: String(round) })} <ReviewStateMark state={status} />
               </RowLink>
             ))}
           </div>
