@@ -11,7 +11,7 @@ export function ReviewStanding({ state, review }: Props) {
     <>
       <ReviewStateMark state={state} />
       {review?.canDecide && (
-        <a href="#review" className="xl:hidden print:hidden">
+        <a href="#review" className="inline-flex min-h-6 items-center xl:hidden print:hidden">
           {texts("reviews")("toDecision")}
         </a>
       )}

@@ -36,7 +36,7 @@ export default async function EditOfferPage({ params }: Props) {
           <>
             <span className="text-ink-soft">{t(`kinds.${offer.kind}`)}</span>
             <OfferStateMark state={offer.status} />
-            <a href="#state" className="xl:hidden print:hidden">
+            <a href="#state" className="inline-flex min-h-6 items-center xl:hidden print:hidden">
               {t("edit.toState")}
             </a>
           </>
