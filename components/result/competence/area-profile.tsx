@@ -1,9 +1,10 @@
 import { BarChart } from "@/components/chart/bar-chart";
-import { AREA_WORDS, COMPETENCE_PARTS } from "@/lib/domain/competence/areas";
+import { AREA_WORDS, AREAS_SOURCE, COMPETENCE_PARTS } from "@/lib/domain/competence/areas";
 import type { AreaScore, PartScore } from "@/lib/domain/competence/types";
 import { points } from "@/lib/domain/knowledge-innovation/level-words";
 import type { Score } from "@/lib/domain/knowledge-innovation/types";
 import { texts } from "@/lib/i18n/texts";
+import { SourceNote } from "../source-note";
 
 /** One area with its parts as bars, drawn into the table of their own figures. */
 export function AreaProfile({ area }: { area: AreaScore }) {
@@ -55,7 +56,11 @@ export function AreaBars({ areas }: { areas: readonly AreaScore[] }) {
         share: area.score,
         text: figure(area),
       }))}
-      note={t("areas.note")}
+      note={
+        <>
+          {t("areas.note")} <SourceNote source={AREAS_SOURCE} />
+        </>
+      }
     />
   );
 }

@@ -48,15 +48,17 @@ export function BarrierTable({ barriers }: Pick<CompetenceDiagnosis, "barriers">
 function BarrierRow({ row: { barrier, own, published, competence } }: { row: RankedBarrier }) {
   const t = texts("competence");
   return (
-    <tr className={own === null ? undefined : "font-semibold"}>
-      <th scope="row" className={`${CELL} text-start font-[inherit]`}>
+    <tr>
+      <th scope="row" className={`${CELL} text-start ${own === null ? "font-normal" : "font-semibold"}`}>
         {BARRIERS[barrier].name}
       </th>
-      <td className={`${CELL} ps-4 text-end tabular-nums`}>
+      <td className={`${CELL} ps-4 text-end font-semibold tabular-nums`}>
         {own ?? <NothingHere label={t("barriers.notRanked")} />}
       </td>
-      <td className={`${CELL} ps-4 text-end font-normal tabular-nums`}>{published ?? t("barriers.added")}</td>
-      <td className={`${CELL} ps-4 font-normal`}>
+      <td className={`${CELL} whitespace-nowrap ps-4 text-end tabular-nums`}>
+        {published ?? t("barriers.added")}
+      </td>
+      <td className={`${CELL} ps-4`}>
         {t(competence === null ? "barriers.notSaid" : competence ? "barriers.yes" : "barriers.no")}
       </td>
     </tr>

@@ -1,25 +1,21 @@
 import { StateMark } from "@/components/ui/state-mark";
-import type { PlanPart } from "@/lib/domain/competence/items";
+import { PLAN_PARTS } from "@/lib/domain/competence/items";
 import type { CompetenceDiagnosis } from "@/lib/domain/competence/types";
 import { texts } from "@/lib/i18n/texts";
 
 /** The eleven parts of the export-marketing plan, each in writing or missing. */
-export function PlanCoverage({ plan: { covered, missing, of } }: Pick<CompetenceDiagnosis, "plan">) {
+export function PlanCoverage({ plan: { covered, of } }: Pick<CompetenceDiagnosis, "plan">) {
   const t = texts("competence");
   if (covered === null) return <p className="text-ink-soft">{t("plan.notKnown")}</p>;
-  const parts: [PlanPart, boolean][] = [
-    ...covered.map((part): [PlanPart, boolean] => [part, true]),
-    ...missing.map((part): [PlanPart, boolean] => [part, false]),
-  ];
   return (
     <div className="space-y-3">
       <p className="font-semibold">{t("plan.value", { n: covered.length, of })}</p>
       <ul className="border-line border-t text-sm">
-        {parts.map(([part, written]) => (
+        {PLAN_PARTS.map((part) => (
           <li key={part} className="flex items-baseline justify-between gap-x-6 border-line border-b py-1.5">
             <span>{t(`plan.parts.${part}`)}</span>
-            <StateMark tone={written ? "good" : "neutral"}>
-              {t(written ? "plan.written" : "plan.missing")}
+            <StateMark tone={covered.includes(part) ? "good" : "neutral"}>
+              {t(covered.includes(part) ? "plan.written" : "plan.missing")}
             </StateMark>
           </li>
         ))}

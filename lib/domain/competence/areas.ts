@@ -28,6 +28,13 @@ export const AREA_WORDS: Readonly<Record<CompetenceArea, { letter: string; name:
   },
 };
 
+/** Where the four areas come from; that all count alike is the portal's. */
+export const AREAS_SOURCE: SourceRef = {
+  id: "achtenhagen-2011",
+  where: "Internationalisation competences",
+  judgement: true,
+};
+
 /** One part of an area: the items with levels that it is measured by, and those counted as a share of what could be ticked. */
 export type CompetencePart = {
   id: string;

@@ -74,8 +74,8 @@ const STRENGTH: Record<Intensity, string> = { 1: "a little", 2: "clearly", 3: "s
 function calledFor({ area }: CompetencePart, stage: ExportStage | null, intensity: Intensity): string {
   const name = AREA_WORDS[area].name.toLowerCase();
   return stage === null
-    ? `It belongs to the area ${name}.`
-    : `Your stage (${STAGE_WORDS[stage].name}) calls ${STRENGTH[intensity]} for the area ${name}.`;
+    ? `It is part of ${name}.`
+    : `Your stage (${STAGE_WORDS[stage].name}) calls ${STRENGTH[intensity]} for ${name}.`;
 }
 
 function hindrance(barrier: BarrierId | null): string {
