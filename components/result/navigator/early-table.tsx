@@ -13,16 +13,13 @@ export function EarlyTable({ factors, answerHref }: Props) {
       {factors.map(({ item, label, because, speaksFor }) => (
         <li
           key={item}
-          className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_7rem]"
+          className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_9rem]"
         >
           <span className="font-semibold">
             {answerHref && speaksFor !== "unknown" ? <Link href={answerHref(item)}>{label}</Link> : label}
           </span>
           <span>{because}</span>
-          <span className="text-ink-soft text-sm leading-6">
-            <span className="sr-only">{t("early.speaks")}: </span>
-            {t(`early.sides.${speaksFor}`)}
-          </span>
+          <span className="text-ink-soft text-sm leading-6">{t(`early.sides.${speaksFor}`)}</span>
         </li>
       ))}
     </ul>

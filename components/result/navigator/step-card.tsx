@@ -64,7 +64,6 @@ export function StepCard({ standing, since, answers, answerHref }: Props) {
       </div>
       <div className="space-y-2 text-ink-soft text-sm">
         {inFull ? <StepParts parts={standing.parts} answerHref={answerHref} /> : <p>{t("steps.short")}</p>}
-        <Evidence named={standing.evidence} />
         <p title={t("steps.reviewNote", { n: review })}>
           {t("steps.review", {
             month: formatDate(monthsAfter(since, review), { timeZone: "UTC", style: "month" }),
@@ -75,17 +74,6 @@ export function StepCard({ standing, since, answers, answerHref }: Props) {
         </p>
       </div>
     </li>
-  );
-}
-
-function Evidence({ named }: { named: StepStanding["evidence"] }) {
-  const t = texts("navigator");
-  if (named === null) return null;
-  const words = named.length === 0 ? t("steps.evidenceNone") : t("steps.evidenceFor", { n: named.length });
-  return (
-    <p>
-      {t("steps.evidence")}: {words}
-    </p>
   );
 }
 

@@ -40,14 +40,6 @@ export const NAVIGATOR_NOTES: readonly NoteRule[] = [
       level(context, stepItem("social-capital")) === 1 && from(level(context, "factor.internal.network"), 4),
   },
   {
-    id: "navigator-only-reactions",
-    severity: "warning",
-    sentence:
-      "All your steps abroad answer something from outside. Quick reactions can crowd out what pays in the long run: add at least one step of your own choice.",
-    items: [NAVIGATOR_ITEMS.logic],
-    applies: (context) => logic(context) === "reactions",
-  },
-  {
     id: "navigator-way-missing",
     severity: "warning",
     sentence: "You answer that the pieces of your way in stand on a page, but name no intended way.",
@@ -98,6 +90,14 @@ export const NAVIGATOR_NOTES: readonly NoteRule[] = [
     applies: (context) =>
       from(level(context, stepItem("constraints")), 4) &&
       under(level(context, "navigator.constraints.check"), 3),
+  },
+  {
+    id: "navigator-only-reactions",
+    severity: "information",
+    sentence:
+      "All your steps abroad answer something from outside. Quick reactions can crowd out what pays in the long run: add at least one step of your own choice.",
+    items: [NAVIGATOR_ITEMS.logic],
+    applies: (context) => logic(context) === "reactions",
   },
   {
     id: "navigator-only-analysis",
