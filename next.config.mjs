@@ -17,7 +17,7 @@ const config = {
   distDir: process.env.LANDFALL_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["pg", "pg-boss", "pino", "@node-rs/argon2", "nodemailer"],
+  serverExternalPackages: ["pg", "pg-boss", "pino", "@node-rs/argon2", "nodemailer", "highs"],
   // The optimiser would fetch on behalf of strangers; pictures here are vector drawings.
   images: { unoptimized: true },
   // Types are checked by "npm run check", tests included. A configuration that extends another is one that Next

@@ -3,8 +3,8 @@ import { dirname, join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "..");
-// Packages without clock, network or state.
-const PURE_PACKAGES = ["iso-3166", "@internationalized/date"];
+// Packages without clock, network or state; a thread of its own only computes.
+const PURE_PACKAGES = ["iso-3166", "@internationalized/date", "node:worker_threads"];
 const ROOMS = ["app", "components", "lib", "db", "scripts"];
 const ALONE = ["proxy.ts", "instrumentation.ts"];
 
