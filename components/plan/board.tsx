@@ -33,16 +33,18 @@ export function Board({ firmId, actions }: { firmId: string; actions: readonly A
   };
   return (
     <BoardDrag>
-      <div className="grid gap-x-6 gap-y-10 md:grid-cols-2 xl:grid-cols-4">
-        {live.map((status) => lane(status, "h2"))}
-        <section aria-labelledby="lane-ended" className="min-w-0">
-          <h2 id="lane-ended" className="border-ink border-b pb-2 text-base">
-            {t("board.ended")}
-          </h2>
-          <div className="space-y-6 pt-3">
-            {ENDED_STATUSES.map((status) => lane(status, "h3", MOST_ENDED))}
-          </div>
-        </section>
+      <div className="@container">
+        <div className="grid gap-x-6 gap-y-10 @2xl:grid-cols-2 @4xl:grid-cols-4">
+          {live.map((status) => lane(status, "h2"))}
+          <section aria-labelledby="lane-ended" className="min-w-0">
+            <h2 id="lane-ended" className="border-ink border-b pb-2 text-base">
+              {t("board.ended")}
+            </h2>
+            <div className="space-y-6 pt-3">
+              {ENDED_STATUSES.map((status) => lane(status, "h3", MOST_ENDED))}
+            </div>
+          </section>
+        </div>
       </div>
     </BoardDrag>
   );

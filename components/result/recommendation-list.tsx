@@ -38,11 +38,11 @@ export function RecommendationList({ result, answerHref, makePlan, besideAdvice 
       lede={t("advice.lede", { n: first.length })}
       aside={makePlan && <div className="print:hidden">{makePlan}</div>}
     >
-      <ol className="border-line border-b">{entries(first, 1)}</ol>
+      <ol className="@container border-line border-b">{entries(first, 1)}</ol>
       {rest.length > 0 && (
         <div className="mt-3 print:hidden">
           <Disclosure summary={t("advice.rest", { n: rest.length })}>
-            <ol>{entries(rest, first.length + 1)}</ol>
+            <ol className="@container">{entries(rest, first.length + 1)}</ol>
           </Disclosure>
         </div>
       )}

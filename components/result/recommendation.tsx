@@ -25,7 +25,7 @@ export function RecommendationEntry({ advice, number, answers, answerHref, besid
   return (
     <li
       id={`advice-${advice.id}`}
-      className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3 border-line border-t py-6 break-inside-avoid xl:grid-cols-[1.75rem_minmax(0,1fr)_17.5rem] xl:gap-x-5 print:grid-cols-[1.75rem_minmax(0,1fr)_14rem] print:gap-y-1 print:py-2"
+      className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3 border-line border-t py-6 break-inside-avoid @4xl:grid-cols-[1.75rem_minmax(0,1fr)_17.5rem] @4xl:gap-x-5 print:grid-cols-[1.75rem_minmax(0,1fr)_14rem] print:gap-y-1 print:py-2"
     >
       <span aria-hidden="true" className="font-semibold text-ink-soft text-lg tabular-nums print:text-base">
         {number}
@@ -43,7 +43,7 @@ export function RecommendationEntry({ advice, number, answers, answerHref, besid
         </div>
         {beside}
       </div>
-      <div className="col-start-2 min-w-0 space-y-2 text-sm xl:col-start-3 xl:border-line xl:border-s xl:ps-5 print:col-start-3 print:text-xs">
+      <div className="col-start-2 min-w-0 space-y-2 text-sm @4xl:col-start-3 @4xl:border-line @4xl:border-s @4xl:ps-5 print:col-start-3 print:text-xs">
         <p className="font-semibold">{t("advice.because")}</p>
         {advice.because.slice(0, SHOWN_REASONS).map((reason, index) => (
           <p key={reason.because} className={index === 0 ? "text-ink-soft" : "text-ink-soft print:hidden"}>

@@ -149,13 +149,13 @@ const DIRECTED: readonly IconName[] = [
   "send",
 ];
 
-/** A line drawing beside a word; it never stands for the word, so it is silent to screen readers. */
+/** A line drawing beside a word, as large as the text is; it never stands for the word, so it is silent to screen readers. */
 export function Icon({ name, size = 18, className }: { name: IconName; size?: number; className?: string }) {
   const Drawing = ICONS[name];
   return (
     <Drawing
       aria-hidden="true"
-      size={size}
+      size={`${size / 16}rem`}
       strokeWidth={1.75}
       className={classNames("shrink-0", DIRECTED.includes(name) && "rtl:-scale-x-100", className)}
     />

@@ -12,7 +12,7 @@ export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }
             <Link
               href={tab.href}
               aria-current={tab.current ? "page" : undefined}
-              className="inline-flex min-h-11 items-center gap-1.5 border-transparent border-b-2 text-ink-soft text-sm no-underline outline-offset-[-2px] hover:border-line-strong hover:text-ink current:border-accent current:font-semibold current:text-ink"
+              className="inline-flex min-h-11 items-center gap-1.5 border-transparent border-b-2 text-ink-soft text-sm no-underline outline-offset-2 hover:border-line-strong hover:text-ink current:border-accent current:font-semibold current:text-ink"
             >
               {tab.label}
               {tab.count && <span className="font-normal text-ink-soft tabular-nums">{tab.count}</span>}

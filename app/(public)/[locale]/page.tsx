@@ -18,15 +18,17 @@ export default async function LandingPage({ params }: Props) {
   const t = texts("landing");
   return (
     <div className="space-y-16 lg:space-y-20">
-      <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,28rem)]">
-        <header className="space-y-5 lg:pt-6">
-          <h1 className="max-w-measure">{t("title")}</h1>
-          <p className="max-w-measure text-lg text-ink-soft">{t("lede")}</p>
-          <LinkButton href="#agencies" variant="primary" size="large" iconEnd="chevron-down">
-            {t("choose")}
-          </LinkButton>
-        </header>
-        <LandingMap />
+      <div className="@container">
+        <div className="grid items-start gap-x-16 gap-y-12 @4xl:grid-cols-[minmax(0,1fr)_minmax(0,28rem)]">
+          <header className="space-y-5 lg:pt-6">
+            <h1 className="max-w-measure">{t("title")}</h1>
+            <p className="max-w-measure text-lg text-ink-soft">{t("lede")}</p>
+            <LinkButton href="#agencies" variant="primary" size="large" iconEnd="chevron-down">
+              {t("choose")}
+            </LinkButton>
+          </header>
+          <LandingMap />
+        </div>
       </div>
       <Section title={t("stepsTitle")} id="steps">
         <LandingSteps />

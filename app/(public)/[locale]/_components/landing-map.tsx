@@ -8,7 +8,7 @@ import { texts } from "@/lib/i18n/texts";
 export function LandingMap() {
   const t = texts("landing");
   return (
-    <figure>
+    <figure className="@container">
       <table className="w-full table-fixed border-separate border-spacing-0 text-xs sm:text-sm">
         <caption className="mb-3 text-start font-semibold">{t("mapCaption")}</caption>
         <thead>
@@ -25,7 +25,7 @@ export function LandingMap() {
                 scope="col"
                 className="h-px px-0.5 pb-1.5 text-center align-bottom font-normal text-ink-soft"
               >
-                <span className="block max-sm:inline-block max-sm:h-32 max-sm:rotate-180 max-sm:align-bottom max-sm:whitespace-nowrap max-sm:text-start max-sm:[writing-mode:vertical-rl]">
+                <span className="block @max-[24rem]:inline-block @max-[24rem]:h-32 @max-[24rem]:rotate-180 @max-[24rem]:align-bottom @max-[24rem]:whitespace-nowrap @max-[24rem]:text-start @max-[24rem]:[writing-mode:vertical-rl]">
                   {titled(TERMS.innovation[one].name)}
                 </span>
               </th>

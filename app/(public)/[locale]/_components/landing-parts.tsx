@@ -8,15 +8,17 @@ const STEPS = ["assess", "understand", "plan", "talk"] as const;
 export function LandingSteps() {
   const t = texts("landing");
   return (
-    <ol className="grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
-      {STEPS.map((step, at) => (
-        <li key={step} className="space-y-1 border-ink border-t pt-3">
-          <p className="text-ink-soft text-sm tabular-nums">{at + 1}</p>
-          <h3>{t(`steps.${step}.title`)}</h3>
-          <p className="max-w-measure text-ink-soft">{t(`steps.${step}.text`)}</p>
-        </li>
-      ))}
-    </ol>
+    <div className="@container">
+      <ol className="grid gap-x-10 gap-y-6 @xl:grid-cols-2 @4xl:grid-cols-4">
+        {STEPS.map((step, at) => (
+          <li key={step} className="space-y-1 border-ink border-t pt-3">
+            <p className="text-ink-soft text-sm tabular-nums">{at + 1}</p>
+            <h3>{t(`steps.${step}.title`)}</h3>
+            <p className="max-w-measure text-ink-soft">{t(`steps.${step}.text`)}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

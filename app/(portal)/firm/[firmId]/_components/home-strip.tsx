@@ -16,10 +16,12 @@ type Props = { home: FirmHome; firmId: string; timeZone: string };
 /** Where the firm stands, how its handling of knowledge moved, and what is due: three columns parted by lines. */
 export function HomeStrip({ home, firmId, timeZone }: Props) {
   return (
-    <div className="grid max-w-page gap-x-8 gap-y-8 border-line border-t pt-5 md:grid-cols-2 xl:grid-cols-[2fr_3fr_3fr]">
-      <Standing home={home} firmId={firmId} timeZone={timeZone} />
-      <Trends home={home} firmId={firmId} timeZone={timeZone} />
-      <Dates home={home} />
+    <div className="@container max-w-page border-line border-t pt-5">
+      <div className="grid gap-x-8 gap-y-8 @2xl:grid-cols-2 @4xl:grid-cols-[2fr_3fr_3fr]">
+        <Standing home={home} firmId={firmId} timeZone={timeZone} />
+        <Trends home={home} firmId={firmId} timeZone={timeZone} />
+        <Dates home={home} />
+      </div>
     </div>
   );
 }
@@ -28,7 +30,7 @@ function Column({ id, title, children }: { id: string; title: string; children: 
   return (
     <section
       aria-labelledby={id}
-      className="min-w-0 not-first:border-line md:max-xl:last:col-span-2 xl:not-first:border-s xl:not-first:ps-8"
+      className="min-w-0 not-first:border-line @2xl:@max-4xl:last:col-span-2 @4xl:not-first:border-s @4xl:not-first:ps-8"
     >
       <h2 id={id} className="mb-3 text-base">
         {title}
