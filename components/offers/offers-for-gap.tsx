@@ -14,15 +14,15 @@ export function OffersForGap({ offers, hrefOf }: Props) {
   if (offers.length === 0) return null;
   const t = texts("offers");
   return (
-    <section className="mt-3 border-line border-s-2 ps-4">
+    <section className="mt-3 border-line print:mt-1 border-s-2 ps-4">
       <p className="font-semibold text-sm">{t("gap.title")}</p>
-      <ul className="mt-1 space-y-2">
+      <ul className="mt-1 space-y-2 print:space-y-0">
         {offers.map((offer) => (
           <li key={offer.id} className="text-sm">
             <Link href={hrefOf(offer.id)} className="font-semibold">
               {offer.title}
-            </Link>
-            <p className="text-ink-soft">
+            </Link>{" "}
+            <p className="text-ink-soft print:inline">
               {[
                 t(`kinds.${offer.kind}`),
                 placeText(offer),
@@ -32,7 +32,7 @@ export function OffersForGap({ offers, hrefOf }: Props) {
                 .filter((part) => part !== "")
                 .join(" · ")}
             </p>
-            <p>{offer.because}</p>
+            <p className="print:hidden">{offer.because}</p>
           </li>
         ))}
       </ul>

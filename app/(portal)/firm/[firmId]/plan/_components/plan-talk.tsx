@@ -12,15 +12,18 @@ export async function PlanTalk({ context, planId }: Props) {
   const { firmId } = context.actor;
   const threads = await listThreads(context, { firmId, subjectKind: "plan", subjectIds: [planId] });
   const hat = { kind: "member" as const, id: firmId };
+  const said = threads.threads.length > 0;
   return (
-    <Section id="comments" title={texts("comments")("title")}>
-      <CommentThread
-        threads={threads}
-        subjectId={planId}
-        hat={hat}
-        timeZone={context.person.timeZone}
-        compact
-      />
-    </Section>
+    <div className={said ? undefined : "print:hidden"}>
+      <Section id="comments" title={texts("comments")("title")}>
+        <CommentThread
+          threads={threads}
+          subjectId={planId}
+          hat={hat}
+          timeZone={context.person.timeZone}
+          compact
+        />
+      </Section>
+    </div>
   );
 }
