@@ -43,9 +43,9 @@ grant insert on mails to landfall_job;
 -- Open triggers of the agency in force that fall due by a day and have not been mailed, one row for each member to tell.
 create function due_review_triggers(day date)
 returns table (trigger_id uuid, firm_id uuid, firm_name text, country text, mode text, factor text, condition text,
-  level smallint, note text, due_on date, email text, name text)
+  level smallint, note text, due_on date, email text, name text, language text)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select t.id, t.firm_id, f.legal_name, t.country, t.mode, t.factor, t.condition, t.level, t.note, t.due_on, a.email, a.name
+  select t.id, t.firm_id, f.legal_name, t.country, t.mode, t.factor, t.condition, t.level, t.note, t.due_on, a.email, a.name, a.language
   from review_triggers t
     join firms f on f.agency_id = t.agency_id and f.id = t.firm_id
     join memberships m on m.agency_id = t.agency_id and m.firm_id = t.firm_id and m.ended_at is null

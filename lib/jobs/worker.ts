@@ -6,6 +6,7 @@ import { mails } from "@/db/schema/accounts";
 import { type Context, systemContext } from "@/lib/context/context";
 import { env, isDemonstration } from "@/lib/env";
 import { log } from "@/lib/log";
+import { remindOfReviews } from "./review-reminders";
 
 /** Works off the queues until stopped; `stop` lets what is under way finish. */
 export async function runWorker(): Promise<{ stop(): Promise<void> }> {
@@ -27,6 +28,11 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
       await sendOne(context, job.data.id, deliver);
     }
   });
+  await boss.work("review-reminders", { pollingIntervalSeconds: 30 }, async ([job]) => {
+    await remindOfReviews({ database, now: new Date(), requestId: job?.id ?? "review-reminders" });
+  });
+  // Daily, before offices open in Europe; what a worker that was down has missed is sent by the next run.
+  await boss.schedule("review-reminders", "0 4 * * *");
   return {
     async stop() {
       await boss.stop({ graceful: true, timeout: 5_000 });

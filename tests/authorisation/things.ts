@@ -3,12 +3,14 @@ import { and, eq } from "drizzle-orm";
 import { sessions } from "@/db/schema/accounts";
 import { firmMarkets, firms, invitations, joinRequests } from "@/db/schema/firms";
 import { interests, offers } from "@/db/schema/offers";
+import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes } from "@/db/schema/reviews";
 import { stageMoves } from "@/db/schema/stages";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { fingerprint } from "@/lib/fingerprint";
 import { STEP_FIELDS } from "@/lib/firms/schema";
 import { handIn, planOf } from "../support/advisory";
+import { handInMarket } from "../support/market-answers";
 import type { TestFirm, TestMentor, TestPerson, World } from "../support/world";
 
 /** Ids of one firm's and its agency's things, as forms and addresses name them. */
@@ -32,6 +34,7 @@ const KEYS = [
   "commentId",
   "noteId",
   "moveId",
+  "triggerId",
   "offerId",
   "draftOfferId",
   "heldOfferId",
@@ -78,6 +81,7 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     commentId: randomUUID(),
     noteId: randomUUID(),
     moveId: randomUUID(),
+    triggerId: randomUUID(),
   };
   const membershipId = await w.join(firm, member, "member");
   const assignmentId = await w.assign(firm, mentor);
@@ -95,6 +99,10 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
   await w.owner.insert(privateNotes).values({ ...own, ...note });
   const move = { id: id.moveId, stage: "launch", movedOn: "2024-03-04", because: `Order ${mark}` };
   await w.owner.insert(stageMoves).values({ ...own, ...move, recordedAt: w.now, recordedBy: firm.owner.id });
+  await handInMarket(w, firm, "SE");
+  const watched = { country: "SE", mode: "direct-export", factor: "factor.market.payment", level: 2 };
+  const trigger = { id: id.triggerId, condition: "at-most", dueOn: "2031-05-01", note: `Bank ${mark}` };
+  await w.owner.insert(reviewTriggers).values({ ...own, ...watched, ...trigger, ...at });
   const [row] = await w.owner.select().from(firms).where(eq(firms.id, firmId));
   if (!row) throw new Error("the firm was not written");
   return {

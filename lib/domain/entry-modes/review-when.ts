@@ -52,7 +52,7 @@ function trigger(
   factor: string,
   when: ReviewTrigger["when"],
   level: ReviewTrigger["level"],
-  then: ReviewTrigger["then"],
+  outcome: ReviewTrigger["outcome"],
 ): ReviewTrigger {
   return {
     id: `${mode}.${factor}.${when}.${level}`,
@@ -61,6 +61,6 @@ function trigger(
     label: labelOf(factor),
     when,
     level,
-    then,
+    outcome,
   };
 }

@@ -87,7 +87,7 @@ export type ReviewTrigger = {
   label: string;
   when: "at-most" | "at-least";
   level: 1 | 2 | 3 | 4 | 5;
-  then: "blocks" | "opens" | "turns";
+  outcome: "blocks" | "opens" | "turns";
 };
 
 export type ModeFit = {

@@ -6,6 +6,8 @@ import { addComment } from "@/lib/comments/commands/add-comment";
 import { reopenComment, settleComment } from "@/lib/comments/commands/settle-comment";
 import { allItems } from "@/lib/domain/instruments/engine";
 import { latestInstrument } from "@/lib/domain/instruments/registry";
+import { addReviewTrigger } from "@/lib/entry-modes/commands/add-review-trigger";
+import { settleReviewTrigger } from "@/lib/entry-modes/commands/settle-review-trigger";
 import { editProfile } from "@/lib/mentors/commands/edit-profile";
 import { pauseMentoring, resumeMentoring } from "@/lib/mentors/commands/pause-mentoring";
 import { addNote } from "@/lib/notes/commands/add-note";
@@ -49,6 +51,22 @@ export const adviceRows: readonly Row[] = [
       seen: "1",
       go: "next",
     }),
+  },
+  {
+    command: addReviewTrigger,
+    ...open,
+    form: () => ({
+      country: "SE",
+      mode: "licensing",
+      watch: "factor.market.protection:at-most:1",
+      dueOn: "2031-06-01",
+      note: "Ask the lawyer",
+    }),
+  },
+  {
+    command: settleReviewTrigger,
+    ...firms,
+    form: ({ triggerId }) => ({ triggerId, version: "1", state: "done" }),
   },
   { command: confirmAnswers, ...firms, form: ({ openId }) => ({ assessmentId: openId, itemKey }) },
   { command: submitAssessment, ...firms, form: ({ handedId }) => ({ assessmentId: handedId }) },

@@ -4,6 +4,10 @@ import { getStartPage, listStartPages } from "@/lib/assessments/queries/get-star
 import { getTaskList } from "@/lib/assessments/queries/get-task-list";
 import { listAssessments } from "@/lib/assessments/queries/list-assessments";
 import { listThreads } from "@/lib/comments/queries/threads";
+import { getEntryModes } from "@/lib/entry-modes/queries/get-entry-modes";
+import { listMarkets } from "@/lib/entry-modes/queries/list-markets";
+import { listOpenTriggers } from "@/lib/entry-modes/queries/list-open-triggers";
+import { todayOf as triggersToday } from "@/lib/entry-modes/queries/trigger-lines";
 import * as firms from "@/lib/firms/queries";
 import * as invitations from "@/lib/invitations/queries";
 import * as members from "@/lib/members/queries";
@@ -54,6 +58,14 @@ export const firmQueries: readonly QueryRow[] = [
   byId("comments/listThreads", EVERYONE, READERS, (context, { firmId, planId }) =>
     listThreads(context, { firmId, subjectKind: "plan", subjectIds: [planId] }),
   ),
+  byId("entry-modes/getEntryModes", EVERYONE, READERS, (context, { firmId }) =>
+    getEntryModes(context, { firmId, country: "SE" }),
+  ),
+  byId("entry-modes/listMarkets", EVERYONE, READERS, (context, { firmId }) => listMarkets(context, firmId)),
+  byId("entry-modes/listOpenTriggers", EVERYONE, READERS, (context, { firmId }) =>
+    listOpenTriggers(context, firmId),
+  ),
+  plain("entry-modes/todayOf", EVERYONE, triggersToday),
   plain("firms/getProfile", EVERYONE, firms.getProfile),
   plain("invitations/listInvitations", EVERYONE, invitations.listInvitations),
   plain("members/listMembers", EVERYONE, members.listMembers),

@@ -58,6 +58,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/account/second-factor": own,
   "/account/firms/new": { ...own, query: ({ agencySlug }) => `?agency=${agencySlug}` },
   "/firm/[firmId]": firm,
+  "/firm/[firmId]/entry-modes": firm,
+  "/firm/[firmId]/entry-modes/[country]": firm,
   "/firm/[firmId]/profile": firm,
   "/firm/[firmId]/profile/[step]": firm,
   "/firm/[firmId]/members": firm,
@@ -113,6 +115,7 @@ export function addressOf(route: string, row: PageRow, hat: Things, things: Thin
   const given: Record<string, string> = {
     locale: "en",
     step: "basics",
+    country: "SE",
     key: anItem,
     instrument: "knowledge-innovation",
     agency: hat.agencySlug,

@@ -67,6 +67,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/account/security": own("/account/security"),
   "/account/second-factor": own("/account/second-factor"),
   "/account/firms/new": { as: "owner", at: ({ slug }) => `/account/firms/new?agency=${slug}` },
+  "/firm/[firmId]/entry-modes": firm(() => "/entry-modes"),
+  "/firm/[firmId]/entry-modes/[country]": firm(() => "/entry-modes/SE"),
   "/firm/[firmId]": firm(() => ""),
   "/firm/[firmId]/profile": firm(() => "/profile"),
   "/firm/[firmId]/profile/[step]": firm(() => "/profile/abroad"),

@@ -10,6 +10,7 @@ export function firmPlaces(firmId: string): Place[] {
     { href: at("/assessments"), label: t("firm.assessments"), icon: "assessment", also: [at("/compare")] },
     { href: at("/plan"), label: t("firm.plan"), icon: "plan" },
     { href: at("/offers"), label: t("firm.offers"), icon: "ticket" },
+    { href: at("/entry-modes"), label: t("firm.entryModes"), icon: "globe" },
     { href: at("/profile"), label: t("firm.profile"), icon: "firm", also: [at("/members"), at("/sharing")] },
     { href: at("/history"), label: t("firm.history"), icon: "history" },
   ];

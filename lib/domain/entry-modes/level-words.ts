@@ -1,0 +1,11 @@
+import { allItems } from "@/lib/domain/instruments/engine";
+import { ENTRY_MODE_V1 } from "@/lib/domain/instruments/entry-mode-v1";
+
+const LEVELS = new Map(
+  allItems(ENTRY_MODE_V1).map((item) => [item.key, item.kind === "level" ? item.levels : []]),
+);
+
+/** The answer to a factor's question at a level from 1 to 5, in its own words; empty where there is none. */
+export function wordsAt(factor: string, level: number): string {
+  return LEVELS.get(factor)?.[level - 1] ?? "";
+}
