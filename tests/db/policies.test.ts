@@ -7,6 +7,7 @@ import * as assessmentTables from "@/db/schema/assessments";
 import * as assignmentTables from "@/db/schema/assignments";
 import * as auditTables from "@/db/schema/audit";
 import * as firmTables from "@/db/schema/firms";
+import * as marketPlanTables from "@/db/schema/market-plans";
 import * as offerTables from "@/db/schema/offers";
 import * as planTables from "@/db/schema/plans";
 import * as triggerTables from "@/db/schema/review-triggers";
@@ -23,6 +24,7 @@ const modules = [
   assignmentTables,
   auditTables,
   firmTables,
+  marketPlanTables,
   offerTables,
   planTables,
   triggerTables,
@@ -112,6 +114,7 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   reviews: { member: "own", mentor: "own", admin: "agency" },
   review_triggers: { member: "own", mentor: "own", admin: "agency" },
   private_notes: { member: "none", mentor: "own", admin: "none" },
+  market_plan_parts: { member: "own", mentor: "own", admin: "agency" },
   stage_moves: { member: "own", mentor: "own", admin: "agency" },
   visits: { member: "own", mentor: "none", admin: "none" },
   interests: { member: "own", mentor: "none", admin: "agency" },

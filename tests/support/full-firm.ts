@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { assessments, instrumentVersions, responses, results } from "@/db/schema/assessments";
 import { audit } from "@/db/schema/audit";
 import { firmMarkets, invitations, joinRequests } from "@/db/schema/firms";
+import { marketPlanParts } from "@/db/schema/market-plans";
 import { interests, offers } from "@/db/schema/offers";
 import { actions, plans } from "@/db/schema/plans";
 import { reviewTriggers } from "@/db/schema/review-triggers";
@@ -68,6 +69,8 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   await insert.insert(reviews).values({ ...own, ...said, ...author, verdict: "signed-off" });
   const note = { mentorId: mentor.id, body: "Asked about cash.", createdAt: w.now, updatedAt: w.now };
   await insert.insert(privateNotes).values({ ...own, ...note });
+  const part = { country: "SE", part: "goals", body: "Two dealers.", updatedAt: w.now, updatedBy: account };
+  await insert.insert(marketPlanParts).values({ ...own, ...part });
   const move = { stage: "launch", movedOn: "2026-03-02", because: "First order from Malmö." };
   await insert.insert(stageMoves).values({ ...own, ...move, recordedAt: w.now, recordedBy: account });
   await insert.insert(visits).values({ ...own, accountId: account, hat: "member", lastAt: w.now });
