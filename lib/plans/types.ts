@@ -102,7 +102,7 @@ export type OutcomeLine = {
 
 export type HomeDate = {
   id: string;
-  kind: "action" | "offer";
+  kind: "action" | "offer" | "review";
   title: string;
   day: string;
   overdue: boolean;
