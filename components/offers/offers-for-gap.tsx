@@ -14,7 +14,7 @@ export function OffersForGap({ offers, hrefOf }: Props) {
   if (offers.length === 0) return null;
   const t = texts("offers");
   return (
-    <section className="mt-3 border-line print:mt-1 border-s-2 ps-4">
+    <section className="mt-3 border-line border-s-2 ps-4 print:mt-1">
       <p className="font-semibold text-sm">{t("gap.title")}</p>
       <ul className="mt-1 space-y-2 print:space-y-0">
         {offers.map((offer) => (
