@@ -9,23 +9,15 @@ import { namedAll } from "./names";
 /** What stands out among the nine components, if anything does, and whose list it is. */
 export function AntecedentsStanding({ diagnosis }: { diagnosis: AntecedentsDiagnosis }) {
   const t = texts("antecedents");
-  const { groups, overall } = diagnosis;
-  const [first = []] = groups;
-  const last = groups.at(-1) ?? [];
-  const parted = groups.length > 1;
+  const { overall } = diagnosis;
   return (
     <section aria-labelledby="standing" className="space-y-6 print:space-y-3">
       <div className="space-y-4 print:space-y-2">
         <h2 id="standing" className="text-ink-soft text-sm">
           {t("standing.heading")}
         </h2>
-        <p className="font-semibold text-2xl">
-          {parted
-            ? t("standing.parted", { n: first.length, names: namedAll(first) })
-            : t(overall.score === null ? "standing.nothing" : "standing.together")}
-        </p>
+        <p className="font-semibold text-2xl">{headline(diagnosis)}</p>
         <p className="max-w-measure text-lg print:max-w-none print:text-base">
-          {parted && t("standing.last", { n: last.length, names: namedAll(last) })}{" "}
           {overall.band && (
             <>
               {t("standing.overall", {
@@ -43,4 +35,19 @@ export function AntecedentsStanding({ diagnosis }: { diagnosis: AntecedentsDiagn
       </Notice>
     </section>
   );
+}
+
+/** As many as a headline can name and a reader can hold. */
+const FEW = 3;
+
+function headline({ groups }: AntecedentsDiagnosis): string {
+  const t = texts("antecedents");
+  const [first = []] = groups;
+  const last = groups.at(-1) ?? [];
+  if (first.length === 0) return t("standing.nothing");
+  if (groups.length > 1 && first.length <= FEW)
+    return t("standing.first", { n: first.length, names: namedAll(first) });
+  if (groups.length > 1 && last.length <= FEW)
+    return t("standing.last", { n: last.length, names: namedAll(last) });
+  return t("standing.together");
 }

@@ -21,7 +21,7 @@ export function AntecedentsView({ result, answerHref }: Props) {
   return (
     <>
       <Section id="components" title={t("components.heading")} lede={t("components.lede")}>
-        <ComponentChart components={diagnosis.components} groups={diagnosis.groups} />
+        <ComponentChart {...diagnosis} />
       </Section>
       <Section id="order" title={t("order.heading")} lede={t("order.lede")}>
         <OrderTable neighbours={diagnosis.neighbours} />

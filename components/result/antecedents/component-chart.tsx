@@ -6,10 +6,13 @@ import type { AntecedentsDiagnosis, ComponentScore } from "@/lib/domain/antecede
 import { texts } from "@/lib/i18n/texts";
 import { figuresOf, namedAll } from "./names";
 
+type Props = Pick<AntecedentsDiagnosis, "components" | "groups" | "ties">;
+
 /** The nine components, highest first, as ranges; what cannot be told apart is said in words. */
-export function ComponentChart({ components, groups }: Pick<AntecedentsDiagnosis, "components" | "groups">) {
+export function ComponentChart({ components, groups, ties }: Props) {
   const t = texts("antecedents");
   const order = groups.flat();
+  const apart = order.filter((id) => !ties.some((tie) => tie.includes(id)));
   const ranked = [
     ...order.flatMap((id) => components.filter(({ component }) => component === id)),
     ...components.filter(({ score }) => score === null),
@@ -29,9 +32,10 @@ export function ComponentChart({ components, groups }: Pick<AntecedentsDiagnosis
         note={t("components.note")}
       />
       <ul className="max-w-measure list-disc space-y-1 ps-5">
-        {groups.map((group) => (
-          <li key={group.join()}>{t("components.group", { n: group.length, names: namedAll(group) })}</li>
+        {ties.map((tie) => (
+          <li key={tie.join()}>{t("components.tie", { names: namedAll(tie) })}</li>
         ))}
+        {apart.length > 0 && <li>{t("components.apart", { n: apart.length, names: namedAll(apart) })}</li>}
       </ul>
       <div className="print:hidden">
         <Disclosure summary={t("components.ties")}>

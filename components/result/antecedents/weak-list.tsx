@@ -54,9 +54,11 @@ function Weak({ point, answers, answerHref }: Omit<Props, "weakest"> & { point: 
         <p className="text-ink-soft text-sm">{COMPONENT_WORDS[component].title}</p>
       </div>
       <Meter label={t("weakest.need")} share={need} text={t("points", { points: points(need) })} />
-      <p className="max-w-measure text-ink-soft text-sm">{reason.because}</p>
-      <p className="max-w-measure text-ink-soft text-xs">
-        <SourceNote source={reason.source} />
+      <p className="max-w-measure text-ink-soft text-sm">
+        {reason.because}{" "}
+        <span className="text-xs">
+          <SourceNote source={reason.source} />.
+        </span>
       </p>
       <AnswersBehind items={reason.items} answers={answers} answerHref={answerHref} />
     </li>

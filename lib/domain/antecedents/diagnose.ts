@@ -1,7 +1,7 @@
 import { capabilityScores } from "@/lib/domain/antecedents/capabilities";
 import { ANTECEDENT_LEVELS, COMPONENTS, LEVEL_OF } from "@/lib/domain/antecedents/components";
 import { patternsOf } from "@/lib/domain/antecedents/patterns";
-import { groupsOf, neighboursOf } from "@/lib/domain/antecedents/rank-components";
+import { groupsOf, neighboursOf, tiesOf } from "@/lib/domain/antecedents/rank-components";
 import {
   AGILITIES,
   type AntecedentsDiagnosis,
@@ -42,6 +42,7 @@ export function diagnoseAntecedents(
     })),
     levels: levelScores(items),
     groups: groupsOf(ranking),
+    ties: tiesOf(ranking),
     neighbours: neighboursOf(ranking, items, weightsOf(instrument, items)),
     weakest: weakPoints(items, instrument.weights !== undefined),
     capabilities: capabilityScores(CAPABILITIES, items),

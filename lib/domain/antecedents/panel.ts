@@ -23,7 +23,7 @@ export const PANEL_CAVEAT =
 /** How the printed tables were read, beside the notes of single rows. */
 export const PANEL_NOTES: readonly string[] = [
   "Rows 1 to 24 of the table of answers print 'very high' before 'high', rows 25 to 48 the other way round. All rows stand in one order here.",
-  "The means of rows 25 to 33 are printed one row further down.",
+  "The means of rows 25 to 33 are printed one row further down; those printed in row 25 belong to no row.",
   "42 of the 48 rows come out within 0.001 when computed again; rows 1, 6, 10, 18, 21 and 34 do not.",
   "Where the components begin and end in rows 25 to 48 is inferred: their labels are garbled in the text at hand.",
   "Under each of these readings every verdict, accepted or rejected, stays the same.",

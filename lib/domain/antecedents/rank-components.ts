@@ -21,6 +21,30 @@ export function groupsOf(ranking: readonly Placed[]): Component[][] {
   return groups.map((group) => group.map(({ id }) => id));
 }
 
+/**
+ * The largest sets of components that cannot be told apart, each from every other of its set. A component can stand in
+ * two sets; one that is clearly apart from all others stands in none.
+ */
+export function tiesOf(ranking: readonly Placed[]): Component[][] {
+  // Bands that overlap each other all share a point: the greatest of their lower ends.
+  const sets = ranking.map(({ band: [point] }) =>
+    ranking.filter(({ band: [low, , high] }) => low <= point && point <= high).map(({ id }) => id),
+  );
+  const ids = (set: readonly Component[]) => set.join();
+  const largest = sets.filter(
+    (set) =>
+      set.length > 1 &&
+      !sets.some((other) => other.length > set.length && set.every((id) => other.includes(id))),
+  );
+  return largest
+    .filter((set, at) => largest.findIndex((other) => ids(other) === ids(set)) === at)
+    .toSorted((one, other) => placeOf(ranking, one) - placeOf(ranking, other));
+}
+
+function placeOf(ranking: readonly Placed[], [first]: readonly Component[]): number {
+  return ranking.findIndex(({ id }) => id === first);
+}
+
 /** How firmly each component stands above the next one of the ranking, over 1,000 draws of the weights. */
 export function neighboursOf(
   ranking: readonly Placed[],

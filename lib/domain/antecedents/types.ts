@@ -68,6 +68,8 @@ export type AntecedentsDiagnosis = {
   levels: readonly LevelScore[];
   /** The known components, highest first: each group lies clearly above the next, within a group the order is open. */
   groups: readonly (readonly Component[])[];
+  /** The largest sets that cannot be told apart, each from every other of its set; a component can stand in two. */
+  ties: readonly (readonly Component[])[];
   neighbours: readonly Neighbours[];
   /** Pressing ones first. */
   weakest: readonly WeakPoint[];

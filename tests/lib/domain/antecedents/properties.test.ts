@@ -124,6 +124,23 @@ describe("the ranking", () => {
     );
   });
 
+  it("names sets of which each is tied with every other, and leaves out nobody who is tied", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { components, ties } = diagnose(V1, answers);
+        const tiedWith = (id: string) => components.find(({ component }) => component === id)?.tiedWith ?? [];
+        for (const tie of ties)
+          for (const id of tie) expect([id, ...tiedWith(id)]).toEqual(expect.arrayContaining([...tie]));
+        for (const { component, tiedWith: others } of components)
+          for (const other of others)
+            expect(ties.some((tie) => tie.includes(component) && tie.includes(other))).toBe(true);
+        for (const tie of ties)
+          expect(ties.filter((other) => tie.every((id) => other.includes(id)))).toEqual([tie]);
+      }),
+      once,
+    );
+  });
+
   it("draws a thousand weightings for each pair of neighbours", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

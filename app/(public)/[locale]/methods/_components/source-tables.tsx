@@ -8,24 +8,30 @@ export function SourceTables({ source, home }: { source: SourceId; home: string 
   const t = texts("methods");
   const tables = METHOD_TABLES.filter((table) => table.source === source);
   return (
-    <>
+    <div className="space-y-3">
       <SourceLine source={source} />
-      {tables.length === 0 && <p className="mt-3 text-ink-soft">{t("none")}</p>}
-      <dl className="mt-3 border-line border-t">
-        {tables.map(({ id, page }) => (
-          <div key={id} className="grid gap-x-10 gap-y-1 border-line border-b py-3 sm:grid-cols-[14rem_1fr]">
-            <dt>
-              <span className="block font-semibold">{t(`tables.${id}.title`)}</span>
-              <span className="block text-ink-soft text-sm">{t(`tables.${id}.where`)}</span>
-            </dt>
-            <dd className="max-w-measure">
-              {t(`tables.${id}.text`)}{" "}
-              {page && <Link href={`${home}/methods/${page}`}>{t(`pages.${page}`)}</Link>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
+      {tables.length === 0 ? (
+        <p className="text-ink-soft">{t("none")}</p>
+      ) : (
+        <dl className="border-line border-t">
+          {tables.map(({ id, page }) => (
+            <div
+              key={id}
+              className="grid gap-x-10 gap-y-1 border-line border-b py-3 sm:grid-cols-[14rem_1fr]"
+            >
+              <dt>
+                <span className="block font-semibold">{t(`tables.${id}.title`)}</span>
+                <span className="block text-ink-soft text-sm">{t(`tables.${id}.where`)}</span>
+              </dt>
+              <dd className="max-w-measure">
+                {t(`tables.${id}.text`)}{" "}
+                {page && <Link href={`${home}/methods/${page}`}>{t(`pages.${page}`)}</Link>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
   );
 }
 

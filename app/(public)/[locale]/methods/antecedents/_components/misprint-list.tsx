@@ -1,9 +1,10 @@
 import { PANEL_NOTES, type PanelRow } from "@/lib/domain/antecedents/panel";
 import { texts } from "@/lib/i18n/texts";
 
-/** How the printed tables were read as a whole, then what is wrong in single rows. */
+/** How the printed tables were read as a whole, then what else is wrong in single rows. */
 export function MisprintList({ rows }: { rows: readonly PanelRow[] }) {
   const t = texts("methods");
+  const single = rows.filter(({ indicator }) => indicator.misprint !== "shifted");
   return (
     <div className="space-y-6">
       <ul className="max-w-measure list-disc space-y-2 ps-5">
@@ -12,7 +13,7 @@ export function MisprintList({ rows }: { rows: readonly PanelRow[] }) {
         ))}
       </ul>
       <dl className="border-line border-t">
-        {rows.map(
+        {single.map(
           ({ indicator: { row, label, note } }) =>
             note && (
               <div

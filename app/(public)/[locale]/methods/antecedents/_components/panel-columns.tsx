@@ -15,12 +15,12 @@ export function panelColumns(): Column<PanelRow>[] {
       header: t("antecedents.rows.point"),
       priority: 1,
       wrap: true,
-      cell: ({ indicator: { row, label } }) => t("antecedents.rows.numbered", { row, label }),
-    },
-    {
-      id: "component",
-      header: t("antecedents.rows.component"),
-      cell: ({ indicator }) => COMPONENT_WORDS[indicator.component].title,
+      cell: ({ indicator: { row, label, component } }) => (
+        <>
+          <span className="block">{t("antecedents.rows.numbered", { row, label })}</span>
+          <span className="block font-normal text-ink-soft text-xs">{COMPONENT_WORDS[component].title}</span>
+        </>
+      ),
     },
     {
       id: "answers",
@@ -28,42 +28,28 @@ export function panelColumns(): Column<PanelRow>[] {
       cell: ({ indicator: { counts } }) => counts?.join(" · ") ?? t("antecedents.rows.unknownAnswers"),
     },
     {
-      id: "computed-bounds",
-      header: t("antecedents.rows.computed"),
-      unit: t("antecedents.rows.bounds"),
-      cell: ({ result }) =>
-        result ? (
-          result.fuzzy.map(decimals).join(" · ")
-        ) : (
-          <NothingHere label={t("antecedents.rows.unknownAnswers")} />
-        ),
-    },
-    {
       id: "computed",
       header: t("antecedents.rows.computed"),
-      align: "end",
       priority: 2,
       cell: ({ result, accepted }) => (
         <>
-          {result ? decimals(result.crisp) : <NothingHere label={t("antecedents.rows.unknownAnswers")} />}
-          <span className="md:hidden">
-            {" "}
-            {t(accepted ? "antecedents.rows.accepted" : "antecedents.rows.rejected")}
+          {result ? (
+            <Means crisp={result.crisp} bounds={result.fuzzy} />
+          ) : (
+            <NothingHere label={t("antecedents.rows.unknownAnswers")} />
+          )}
+          <span className="block md:hidden print:hidden">
+            <Verdict accepted={accepted} />
           </span>
         </>
       ),
     },
     {
-      id: "printed-bounds",
-      header: t("antecedents.rows.printed"),
-      unit: t("antecedents.rows.bounds"),
-      cell: ({ indicator: { printed } }) => [printed.l, printed.m, printed.u].map(decimals).join(" · "),
-    },
-    {
       id: "printed",
       header: t("antecedents.rows.printed"),
-      align: "end",
-      cell: ({ indicator: { printed } }) => decimals(printed.crisp),
+      cell: ({ indicator: { printed } }) => (
+        <Means crisp={printed.crisp} bounds={[printed.l, printed.m, printed.u]} />
+      ),
     },
     {
       id: "agrees",
@@ -73,23 +59,38 @@ export function panelColumns(): Column<PanelRow>[] {
     {
       id: "verdict",
       header: t("antecedents.rows.verdict"),
-      cell: ({ accepted }) => (
-        <StateMark tone={accepted ? "good" : "wrong"}>
-          {t(accepted ? "antecedents.rows.accepted" : "antecedents.rows.rejected")}
-        </StateMark>
-      ),
-    },
-    {
-      id: "note",
-      header: t("antecedents.rows.note"),
-      wrap: true,
-      cell: ({ indicator }) => indicator.note ?? <NothingHere label={t("antecedents.rows.noNote")} />,
+      cell: ({ accepted }) => <Verdict accepted={accepted} />,
     },
   ];
 }
 
-function Agreement({ row: { agrees, indicator } }: { row: PanelRow }) {
+function Means({ crisp, bounds }: { crisp: number; bounds: readonly (number | null)[] }) {
   const t = texts("methods");
+  const [least, likely, most] = bounds.map((bound) =>
+    bound === null ? t("antecedents.rows.none") : decimals(bound),
+  );
+  return (
+    <>
+      <span className="block text-ink">{decimals(crisp)}</span>
+      <span className="block text-ink-soft text-xs">
+        {t("antecedents.rows.bounds", { least: least ?? "", likely: likely ?? "", most: most ?? "" })}
+      </span>
+    </>
+  );
+}
+
+function Verdict({ accepted }: { accepted: boolean }) {
+  return (
+    <StateMark tone={accepted ? "good" : "wrong"}>
+      {texts("methods")(accepted ? "antecedents.rows.accepted" : "antecedents.rows.rejected")}
+    </StateMark>
+  );
+}
+
+function Agreement({ row: { agrees, result, published, indicator } }: { row: PanelRow }) {
+  const t = texts("methods");
+  if (!result) return <StateMark tone="neutral">{t("antecedents.rows.agreesUnknown")}</StateMark>;
+  if (!published) return <StateMark tone="neutral">{t("antecedents.rows.agreesMissing")}</StateMark>;
   if (!agrees) return <StateMark tone="watch">{t("antecedents.rows.agreesNo")}</StateMark>;
   return indicator.misprint === "shifted" ? (
     <StateMark tone="info">{t("antecedents.rows.agreesShifted", { row: indicator.row + 1 })}</StateMark>
