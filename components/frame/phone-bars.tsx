@@ -26,10 +26,10 @@ export function TopBar({
   return (
     <header className="sticky top-0 z-20 flex h-13 items-center gap-3 border-line border-b bg-paper px-4 lg:hidden print:hidden">
       <LandfallMark size={24} />
-      <p className="min-w-0 truncate font-semibold">
+      <p className="max-w-3/4 shrink-0 truncate font-semibold">
         <CurrentPlace places={places} fallback={name} />
       </p>
-      <p className="ms-auto min-w-0 shrink-[2] truncate text-ink-soft text-sm">{whose}</p>
+      <p className="ms-auto min-w-0 truncate text-ink-soft text-sm">{whose}</p>
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { assessments } from "@/db/schema/assessments";
@@ -10,7 +10,7 @@ import { allOf } from "@/lib/context/firm-scope";
 import type { ReviewedKind, Verdict } from "@/lib/domain/review-state";
 import type { ReviewState } from "@/lib/domain/vocabulary";
 import { canDecide } from "./policy";
-import { notFollowed, reviewableAssessments, reviewablePlans, visibleTo } from "./scope";
+import { reviewableAssessments, reviewablePlans, visibleTo } from "./scope";
 import type { ReviewPlace, ReviewView, Waiting } from "./types";
 
 type Place = { firmId: string; kind: ReviewedKind; subjectId: string };
@@ -67,6 +67,18 @@ async function reviewsOf(tx: Tx, actor: Actor, { firmId, kind, subjectId }: Plac
     .where(and(visibleTo(actor, firmId), eq(reviews.subjectKind, kind), eq(reviews.subjectId, subjectId)))
     .orderBy(desc(reviews.createdAt), desc(reviews.id));
   return rows.map((row) => ({ ...row, verdict: row.verdict as Verdict, at: row.at.toISOString() }));
+}
+
+/**
+ * Of the rounds called `name` in a query, those that no later one has followed: a round waits for a review until the
+ * firm hands in the next. A draft does not count, as not everybody who counts may see it.
+ */
+export function notFollowed(name: string): SQL {
+  const round = sql.identifier(name);
+  return sql`not exists (select 1 from ${assessments} later where later.agency_id = ${round}.agency_id
+    and later.firm_id = ${round}.firm_id and later.instrument = ${round}.instrument
+    and later.subject = ${round}.subject and later.rater = ${round}.rater
+    and later.round > ${round}.round and later.status <> 'draft')`;
 }
 
 /** What of one firm waits for a review and the viewer may read, the longest waiting first. */

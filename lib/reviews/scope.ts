@@ -1,4 +1,4 @@
-import { eq, ne, or, type SQL, sql } from "drizzle-orm";
+import { eq, ne, or, type SQL } from "drizzle-orm";
 import { assessments } from "@/db/schema/assessments";
 import { plans } from "@/db/schema/plans";
 import { reviews } from "@/db/schema/reviews";
@@ -10,18 +10,6 @@ export function reviewableAssessments(actor: Actor, firmId: string): SQL {
   const shared = allOf(eq(assessments.rater, "firm"), firmRows(actor, assessments, firmId, "answers"));
   if (actor.kind !== "mentor") return shared;
   return allOf(shared, firmRows(actor, assessments, firmId, "diagnosis"), ne(assessments.status, "draft"));
-}
-
-/**
- * Of the rounds called `name` in a query, those that no later one has followed: a round waits for a review until the
- * firm hands in the next. A draft does not count, as not everybody who counts may see it.
- */
-export function notFollowed(name: string): SQL {
-  const round = sql.identifier(name);
-  return sql`not exists (select 1 from ${assessments} later where later.agency_id = ${round}.agency_id
-    and later.firm_id = ${round}.firm_id and later.instrument = ${round}.instrument
-    and later.subject = ${round}.subject and later.rater = ${round}.rater
-    and later.round > ${round}.round and later.status <> 'draft')`;
 }
 
 /** The plan of one firm, for those who may see it. */

@@ -8,7 +8,7 @@ import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { PHASES } from "@/lib/domain/vocabulary";
 import { CLOSING_DAYS } from "@/lib/offers/queries/conditions";
-import { notFollowed } from "@/lib/reviews/scope";
+import { notFollowed } from "@/lib/reviews/queries";
 import type { AgencyFigures } from "../types";
 
 const DAY = 86_400_000;

@@ -3,7 +3,7 @@ import { assessments, results } from "@/db/schema/assessments";
 import { assignments } from "@/db/schema/assignments";
 import { firms } from "@/db/schema/firms";
 import { plans } from "@/db/schema/plans";
-import { notFollowed } from "@/lib/reviews/scope";
+import { notFollowed } from "@/lib/reviews/queries";
 
 /** The latest phase and band of each firm of an agency, joined as `latest`. */
 export const latestResults = (agencyId: string): SQL => sql`(

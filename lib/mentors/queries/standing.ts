@@ -6,7 +6,7 @@ import { plans } from "@/db/schema/plans";
 import { visits } from "@/db/schema/reviews";
 import type { ActorOf } from "@/lib/context/actor";
 import { SAME_VISIT_MINUTES } from "@/lib/domain/visit";
-import { notFollowed } from "@/lib/reviews/scope";
+import { notFollowed } from "@/lib/reviews/queries";
 import { standsAlone } from "@/lib/timeline/queries/handing-in";
 import { sharesHere } from "../scope";
 
