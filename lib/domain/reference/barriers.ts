@@ -22,9 +22,6 @@ export const BARRIERS = {
 export type BarrierId = keyof typeof BARRIERS;
 export const BARRIER_IDS = Object.keys(BARRIERS) as BarrierId[];
 
-/** Published ranks up to this one are by far the gravest. */
-export const GRAVEST_RANKS = 4;
-
 /** Where the ranking comes from. */
 export const BARRIERS_SOURCE: SourceRef = {
   id: "achtenhagen-2011",
