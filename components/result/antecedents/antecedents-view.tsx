@@ -1,5 +1,6 @@
 import { RangeChart } from "@/components/chart/range-chart";
 import { Section } from "@/components/page/section";
+import { CAPABILITY_SOURCE } from "@/lib/domain/antecedents/capabilities";
 import { LEVEL_SOURCE } from "@/lib/domain/antecedents/components";
 import type { CapabilityScore, LevelScore } from "@/lib/domain/antecedents/types";
 import { texts } from "@/lib/i18n/texts";
@@ -85,7 +86,13 @@ function Capabilities({
         band: one.band,
         ...figuresOf(one),
       }))}
-      note={kind === "agility" ? t("capabilities.note") : undefined}
+      note={
+        kind === "agility" && (
+          <>
+            {t("capabilities.note")} <SourceNote source={CAPABILITY_SOURCE} />.
+          </>
+        )
+      }
     />
   );
 }

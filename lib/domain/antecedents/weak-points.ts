@@ -29,7 +29,7 @@ export function weakPoints(items: readonly WeighedItem[], weighed: boolean): Wea
 function becauseOf(answer: number, importance: number | null): string {
   const counts =
     importance === null
-      ? "it counts as much as any other point"
+      ? "it counts the same as all other points"
       : `the experts put its importance at ${importance.toFixed(2)} of 1`;
   return `You chose level ${answer} of 5, and ${counts}.`;
 }

@@ -79,7 +79,7 @@ describe("weights", () => {
     const even = diagnose(under(undefined), answers);
     expect(even.components.find(({ component }) => component === "resources")?.score).toBeCloseTo(1 / 3, 9);
     expect(even.weakest[0]?.reason.because).toBe(
-      "You chose level 1 of 5, and it counts as much as any other point.",
+      "You chose level 1 of 5, and it counts the same as all other points.",
     );
   });
 });
