@@ -2,7 +2,7 @@ import { levelOf, scoreOf } from "@/lib/domain/competence/answers";
 import { activityItem } from "@/lib/domain/competence/items";
 import type { HeldCompetence } from "@/lib/domain/competence/types";
 import type { Answers } from "@/lib/domain/instruments/types";
-import { ACTIVITY_COMPETENCES, type ActivityCompetence } from "@/lib/domain/reference/activity-competences";
+import type { ActivityCompetence } from "@/lib/domain/reference/activity-competences";
 
 const MARKETING = ["planning", "control", "segmenting", "tools"].map(
   (name) => `competence.organisation.marketing.${name}`,
@@ -32,14 +32,4 @@ export const ITEMS_OF_COMPETENCE: Readonly<Record<ActivityCompetence, readonly s
 export function heldCompetence(answers: Answers, competence: ActivityCompetence): HeldCompetence {
   const items = ITEMS_OF_COMPETENCE[competence];
   return { competence, items, ...scoreOf(items.map((key) => levelOf(answers, key))) };
-}
-
-/** How well the firm holds every competence that an activity calls for, 0..1; null where nothing is known. */
-export function heldCompetences(answers: Answers): Record<ActivityCompetence, number | null> {
-  const held = (competence: ActivityCompetence) => heldCompetence(answers, competence).score;
-  const names = Object.keys(ACTIVITY_COMPETENCES) as ActivityCompetence[];
-  return Object.fromEntries(names.map((name) => [name, held(name)])) as Record<
-    ActivityCompetence,
-    number | null
-  >;
 }
