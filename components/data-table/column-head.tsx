@@ -38,7 +38,7 @@ export function ColumnHead({ column, sorted, place, first }: Props) {
           <Icon
             name={sorted === "asc" ? "arrow-up" : sorted === "desc" ? "arrow-down" : "sortable"}
             size={14}
-            className={sorted ? "" : "opacity-50"}
+            className={sorted ? "" : "opacity-50 print:hidden"}
           />
         </Link>
       ) : (

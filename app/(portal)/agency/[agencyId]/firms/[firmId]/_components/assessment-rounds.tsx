@@ -21,14 +21,14 @@ export function AssessmentRounds({ firm, path, timeZone }: Props) {
   return (
     <Section title={t("firm.assessments")} id="assessments">
       {firm.assessments.length === 0 && <p className="text-ink-soft">{t("firm.noAssessments")}</p>}
-      <ul className="border-line border-t">
+      <ul className="@container border-line border-t">
         {firm.assessments.map((one) => {
           const state = REVIEW_STATES.find((known) => known === one.status) ?? "draft";
           const name = t("firm.roundOf", { title: one.title, n: one.round });
           return (
             <li
               key={one.id}
-              className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-1 border-line border-b py-2 text-sm sm:grid-cols-[minmax(0,2fr)_10rem_12rem_minmax(0,1fr)_auto]"
+              className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-1 border-line border-b py-2 text-sm @2xl:grid-cols-[minmax(0,2fr)_10rem_12rem_minmax(0,1fr)_auto]"
             >
               <span className="text-base">
                 {one.hasResult ? <Link href={`${path}/results/${one.id}`}>{name}</Link> : name}

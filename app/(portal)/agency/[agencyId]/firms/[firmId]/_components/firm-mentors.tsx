@@ -47,12 +47,16 @@ export function FirmMentors(props: Props) {
                     {t("firm.mentorSince", { day: day(one.since) })}
                   </span>
                 </p>
-                <EndAssignmentForm assignment={one} agencyId={agencyId} />
+                <div className="print:hidden">
+                  <EndAssignmentForm assignment={one} agencyId={agencyId} />
+                </div>
               </li>
             ))}
           </ul>
         )}
-        <AssignForm {...props} />
+        <div className="print:hidden">
+          <AssignForm {...props} />
+        </div>
         {earlier.length > 0 && (
           <Disclosure summary={t("firm.earlier")}>
             <ul className="space-y-1 text-sm">

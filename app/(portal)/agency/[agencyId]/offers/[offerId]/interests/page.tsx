@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { type ListRules, parseListParams, type SearchParams } from "@/components/data-table/list-params";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
+import { PrintOnly } from "@/components/page/print-only";
 import { texts } from "@/lib/i18n/texts";
 import { getOffer } from "@/lib/offers/queries/for-agency";
 import { listInterests } from "@/lib/offers/queries/interests";
@@ -50,6 +51,7 @@ export default async function InterestsPage({ params, searchParams }: Props) {
         lede={t("interests.lede")}
         trail={trail}
         trailLabel={texts("frame")("trail")}
+        meta={<PrintOnly>{offer.title}</PrintOnly>}
       />
       <Listing
         path={`${path}/interests`}
