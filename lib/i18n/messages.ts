@@ -15,6 +15,7 @@ import frame from "@/messages/en/frame.json";
 import invitations from "@/messages/en/invitations.json";
 import landing from "@/messages/en/landing.json";
 import legal from "@/messages/en/legal.json";
+import marketPlans from "@/messages/en/market-plans.json";
 import members from "@/messages/en/members.json";
 import mentors from "@/messages/en/mentors.json";
 import methods from "@/messages/en/methods.json";
@@ -29,6 +30,7 @@ import stages from "@/messages/en/stages.json";
 import timeline from "@/messages/en/timeline.json";
 
 const en = {
+  "market-plans": marketPlans,
   stages,
   sharing,
   plans,

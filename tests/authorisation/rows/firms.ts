@@ -13,6 +13,7 @@ import { acceptInvitation } from "@/lib/invitations/commands/accept-invitation";
 import { inviteAdministrator, inviteMember, inviteMentor } from "@/lib/invitations/commands/invite";
 import { resendInvitation } from "@/lib/invitations/commands/resend-invitation";
 import { withdrawInvitation } from "@/lib/invitations/commands/withdraw-invitation";
+import { saveMarketPlanPart } from "@/lib/market-plans/commands/save-part";
 import { changeRole } from "@/lib/members/commands/change-role";
 import { decideJoinRequest } from "@/lib/members/commands/decide-join-request";
 import { leaveFirm, removeMember } from "@/lib/members/commands/end-membership";
@@ -34,6 +35,11 @@ export const firmRows: readonly Row[] = [
     command: recordStageMove,
     ...profile,
     form: () => ({ stage: "growth", movedOn: "2025-02-03", because: "A second market." }),
+  },
+  {
+    command: saveMarketPlanPart,
+    ...profile,
+    form: () => ({ country: "NO", part: "goals", body: "Two dealers.", version: "0" }),
   },
   { command: withdrawStageMove, ...market, form: ({ moveId }) => ({ moveId, because: "A mistake." }) },
   {

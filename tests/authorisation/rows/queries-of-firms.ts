@@ -10,6 +10,7 @@ import { listOpenTriggers } from "@/lib/entry-modes/queries/list-open-triggers";
 import { todayOf as triggersToday } from "@/lib/entry-modes/queries/trigger-lines";
 import * as firms from "@/lib/firms/queries";
 import * as invitations from "@/lib/invitations/queries";
+import { getMarketPlan, listMarketPlans } from "@/lib/market-plans/queries";
 import * as members from "@/lib/members/queries";
 import { getFirmHead } from "@/lib/mentors/queries/firm-head";
 import { getGlance } from "@/lib/mentors/queries/glance";
@@ -70,6 +71,12 @@ export const firmQueries: readonly QueryRow[] = [
   plain("invitations/listInvitations", EVERYONE, invitations.listInvitations),
   plain("members/listMembers", EVERYONE, members.listMembers),
   plain("members/listJoinRequests", EVERYONE, members.listJoinRequests),
+  byId("market-plans/getMarketPlan", EVERYONE, READERS, (context, { firmId }) =>
+    getMarketPlan(context, { firmId, country: "SE" }),
+  ),
+  byId("market-plans/listMarketPlans", EVERYONE, READERS, (context, { firmId }) =>
+    listMarketPlans(context, { firmId }),
+  ),
   byId("mentors/getFirmHead", EVERYONE, ADVISERS, (context, { firmId }) => getFirmHead(context, { firmId })),
   byId("mentors/getGlance", EVERYONE, ADVISERS, (context, { firmId }) =>
     getGlance(context, { firmId, today: "2026-06-15" }),

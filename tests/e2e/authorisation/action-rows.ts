@@ -29,6 +29,7 @@ export const ACTIONS: ReadonlyMap<string, ActionKind> = new Map([
   ...of("member", "assessments", "startAssessment", "saveAnswer", "confirmAnswers", "submitAssessment"),
   ...of("member", "plans", "addAction", "editAction", "setStatus", "submitPlan", "withdrawPlan", "takeOver"),
   ...of("member", "entry-modes", "addReviewTrigger", "settleReviewTrigger"),
+  ...of("member", "market-plans", "saveMarketPlanPart"),
   ...of("member", "stages", "recordStageMove", "withdrawStageMove"),
   ...of("member", "comments", "addComment", "settleComment", "reopenComment"),
   ...of("mentor", "reviews", "decideReview"),

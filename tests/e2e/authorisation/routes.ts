@@ -80,6 +80,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/firm/[firmId]/offers/[offerId]": { ...firm, below: "agency" },
   "/firm/[firmId]/history": firm,
   "/firm/[firmId]/stages": firm,
+  "/firm/[firmId]/market-plans": firm,
+  "/firm/[firmId]/market-plans/[country]": firm,
   "/mentor/[agencyId]": mentor,
   "/mentor/[agencyId]/profile": mentor,
   "/mentor/[agencyId]/firms/[firmId]": mentorThing,

@@ -18,6 +18,9 @@ export function PlanHead({ plan, current }: { plan: PlanDto; current: "table" | 
         action={
           <>
             {current === "table" && plan.actions.length > 0 && <PrintButton label={t("print")} />}
+            <LinkButton href={`/firm/${plan.firmId}/market-plans`}>
+              {texts("market-plans")("title")}
+            </LinkButton>
             <LinkButton href={`/firm/${plan.firmId}/plan/new`} variant="primary" icon="add">
               {t("add")}
             </LinkButton>

@@ -1,0 +1,15 @@
+import type { SQL } from "drizzle-orm";
+import { firmMarkets, firms } from "@/db/schema/firms";
+import { marketPlanParts } from "@/db/schema/market-plans";
+import type { Actor } from "@/lib/context/actor";
+import { firmRows } from "@/lib/context/firm-scope";
+
+/** What one firm wrote; mentors see it where the firm shares its plan. */
+export const visibleParts = (actor: Actor, firmId: string): SQL =>
+  firmRows(actor, marketPlanParts, firmId, "plan");
+
+/** The firm itself and the markets of its profile, for the same people. */
+export const visibleFirm = (actor: Actor, firmId: string): SQL =>
+  firmRows(actor, { agencyId: firms.agencyId, firmId: firms.id }, firmId, "plan");
+export const visibleMarkets = (actor: Actor, firmId: string): SQL =>
+  firmRows(actor, firmMarkets, firmId, "plan");
