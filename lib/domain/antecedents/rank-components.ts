@@ -2,7 +2,7 @@ import type { Component } from "@/lib/domain/antecedents/components";
 import type { Neighbours } from "@/lib/domain/antecedents/types";
 import type { WeighedItem } from "@/lib/domain/antecedents/weighed-items";
 import { type Ranked, tied } from "@/lib/domain/fuzzy-bands";
-import { rankRobustness, type Scores } from "@/lib/domain/rank-robustness";
+import { neighbourRobustness, type Scores } from "@/lib/domain/rank-robustness";
 
 type Placed = Ranked<Component>;
 
@@ -55,16 +55,10 @@ export function neighboursOf(
     Object.fromEntries(
       items.flatMap((item) => (item.component === component ? [[item.key, item.score]] : [])),
     );
-  return ranking.slice(1).flatMap(({ id: below }, at) => {
+  const ranked = ranking.map(({ id }) => scoresOf(id));
+  return neighbourRobustness({ weights, ranked, seed: SEED, draws: DRAWS }).flatMap((found, at) => {
     const above = ranking[at]?.id;
-    if (!above) return [];
-    const found = rankRobustness({
-      weights,
-      a: scoresOf(above),
-      b: scoresOf(below),
-      seed: SEED,
-      draws: DRAWS,
-    });
-    return found ? [{ above, below, ...found }] : [];
+    const below = ranking[at + 1]?.id;
+    return found && above && below ? [{ above, below, ...found }] : [];
   });
 }

@@ -146,3 +146,14 @@ it("items that the published panel does not know count in the component of their
   });
   expect(named).toEqual({ id: "antecedents", version: 2 });
 });
+
+it("a diagnosis with its thousand draws takes less than five milliseconds", () => {
+  const times = LEVELS.flatMap((value) => Array.from({ length: 9 }, () => timeOf(allAt(value))));
+  expect(times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)]).toBeLessThan(5);
+});
+
+function timeOf(answers: Answers): number {
+  const begun = performance.now();
+  diagnose(V1, { ...answers, [itemKeyOf("resources.people")]: level(2) });
+  return performance.now() - begun;
+}
