@@ -11,6 +11,7 @@ export const FIRM_SITUATION: readonly Factor[] = [
       hinders: "Made elsewhere, the goods leave the idle capacity at home idle.",
     },
     {
+      importing: -1,
       "indirect-export": 2,
       "online-direct": 1,
       "direct-export": 2,
@@ -28,7 +29,7 @@ export const FIRM_SITUATION: readonly Factor[] = [
       hinders: "Money and people bound abroad are missing where the firm could still grow at home.",
     },
     {
-      importing: 1,
+      importing: 2,
       "indirect-export": 2,
       "online-direct": 1,
       licensing: 1,
@@ -45,6 +46,7 @@ export const FIRM_SITUATION: readonly Factor[] = [
       hinders: "Owners who hold back are served by a way that can be given up tomorrow.",
     },
     {
+      importing: -1,
       "indirect-export": -1,
       "online-direct": 1,
       "direct-export": 1,
@@ -65,6 +67,7 @@ export const FIRM_SITUATION: readonly Factor[] = [
       hinders: "This way costs next to nothing, so it suits a firm to which capital is dear.",
     },
     {
+      importing: -1,
       "indirect-export": -2,
       licensing: -1,
       franchising: 1,

@@ -11,7 +11,6 @@ export const MARKET_PLACE: readonly Factor[] = [
       hinders: "Where goods are let in easily, there is less reason to have them made there.",
     },
     {
-      importing: 1,
       "indirect-export": 1,
       "online-direct": 3,
       "direct-export": 2,
@@ -109,7 +108,7 @@ export const MARKET_PLACE: readonly Factor[] = [
       hinders: "",
     },
     {
-      importing: 2,
+      importing: 1,
       "indirect-export": 1,
       "online-direct": 2,
       "direct-export": 2,
@@ -131,7 +130,7 @@ export const MARKET_PLACE: readonly Factor[] = [
       hinders: "A buyer at home pays at home, so this way is worth most where payment is difficult.",
     },
     {
-      importing: 2,
+      importing: 1,
       "indirect-export": -2,
       "online-direct": 3,
       "direct-export": 2,

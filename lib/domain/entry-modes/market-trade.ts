@@ -15,7 +15,7 @@ export const MARKET_TRADE: readonly Factor[] = [
         "A large demand is worth more than a way that learns little of it and keeps little of its profit.",
     },
     {
-      importing: -1,
+      importing: -2,
       "indirect-export": -2,
       "direct-export": 1,
       franchising: 2,

@@ -2,18 +2,20 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { firmMarkets, firms } from "@/db/schema/firms";
 import { reviewTriggers } from "@/db/schema/review-triggers";
-import { isOpenState } from "@/lib/assessments/policy";
 import { assessmentHeads } from "@/lib/assessments/queries/open-assessment";
 import { type Actor, agencyOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { firmRows } from "@/lib/context/firm-scope";
 import { countryName } from "@/lib/domain/reference/countries";
-import { ENTRY_MODES } from "@/lib/domain/vocabulary";
+import { ENTRY_MODES, type ReviewState } from "@/lib/domain/vocabulary";
 import { isUuid } from "@/lib/form-data";
 import { language } from "@/lib/i18n/texts";
 import { newestResults, type RoundResult } from "@/lib/results/queries/newest-results";
 import type { MarketLine } from "../types";
 import { todayOf, triggerLines } from "./trigger-lines";
+
+/** States of a round whose answers are not handed in. */
+const OPEN: readonly ReviewState[] = ["draft", "changes-requested"];
 
 /** The firm's markets, those it wishes for and those it has asked about, with how far it is with each; by name. */
 export async function listMarkets(context: Context, firmId: string): Promise<MarketLine[]> {
@@ -41,7 +43,7 @@ export async function listMarkets(context: Context, firmId: string): Promise<Mar
         standing: market ? "own" : wished.includes(country) ? "wished" : "asked",
         sinceYear: market?.sinceYear ?? null,
         modes: ENTRY_MODES.filter((mode) => market?.modes.includes(mode)),
-        openId: heads.find(({ subject, status }) => subject === country && isOpenState(status))?.id ?? null,
+        openId: heads.find(({ subject, status }) => subject === country && OPEN.includes(status))?.id ?? null,
         last: last ? toLast(last) : null,
         reminders: open.filter((line) => line.country === country).length,
       };
