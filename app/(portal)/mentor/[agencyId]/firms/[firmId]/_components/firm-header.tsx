@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/page/page-header";
+import { PrintOnly } from "@/components/page/print-only";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import { texts } from "@/lib/i18n/texts";
 
@@ -42,7 +43,16 @@ export function FirmHeader({ root, firm, assessmentId, current, title, lede, met
         trail={title ? [...trail, { label: firm.name, href: base }] : trail}
         trailLabel={texts("frame")("trail")}
         lede={lede}
-        meta={meta}
+        meta={
+          title ? (
+            <>
+              <PrintOnly>{firm.name}</PrintOnly>
+              {meta}
+            </>
+          ) : (
+            meta
+          )
+        }
         action={action}
       />
       <div className="-mt-6">
