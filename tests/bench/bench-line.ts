@@ -2,7 +2,7 @@
 export type BenchLine = {
   name: string;
   value: number;
-  unit: "ms" | "MB";
+  unit: "ms" | "MB" | "%" | "plans";
   ratioTo: string | null;
   /** How many times the other one's value this one's is. */
   ratio: number | null;

@@ -9,7 +9,7 @@ import { type PlanSeats, seatsOf, takeSeats } from "@/lib/domain/visits/plan-sea
 const SEED = 20_261;
 
 /** Steps of the search unless said. */
-export const ITERATIONS = 120_000;
+export const ITERATIONS = 400_000;
 
 /** One step in so many moves an experienced member, the others newcomers. */
 const EXPERIENCED_EVERY = 3;

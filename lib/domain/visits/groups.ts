@@ -1,5 +1,6 @@
-import { type Board, EARLY, NO_SEAT, READY } from "@/lib/domain/visits/board";
+import { type Board, NO_SEAT } from "@/lib/domain/visits/board";
 import { Buddies } from "@/lib/domain/visits/buddies";
+import { countMixed } from "@/lib/domain/visits/count-mixed";
 import { Members } from "@/lib/domain/visits/members";
 import { NEWCOMERS_PER_EXPERIENCED } from "@/lib/domain/visits/types";
 
@@ -164,15 +165,9 @@ export class Groups {
     const [newcomers, experienced] = [this.newcomers[delegation], this.experienced[delegation]];
     if (!newcomers || !experienced) return;
     let value = 0;
-    let early = 0;
-    let ready = 0;
-    for (let place = 0; place < newcomers.size; place++) {
-      const person = newcomers.at(place);
-      value += board.seatPoints[person * this.count + delegation] ?? 0;
-      if (board.ready[person] === EARLY) early++;
-      if (board.ready[person] === READY) ready++;
-    }
-    value += board.mix * Math.min(early, ready);
+    for (let place = 0; place < newcomers.size; place++)
+      value += board.seatPoints[newcomers.at(place) * this.count + delegation] ?? 0;
+    value += board.mix * countMixed(board, newcomers);
     const needed = Math.ceil(newcomers.size / NEWCOMERS_PER_EXPERIENCED);
     // Locked seats may wait for experienced members yet.
     if (experienced.size >= needed) value += this.buddies.assign(board, delegation, newcomers, experienced);
