@@ -1,0 +1,36 @@
+import { eligibleFor, type Rejections } from "@/lib/domain/pairing/eligible";
+import { scorerFor } from "@/lib/domain/pairing/fast-score";
+import { rosterOf } from "@/lib/domain/pairing/roster";
+import type { PairingFirm, PairingMentor, Weights } from "@/lib/domain/pairing/types";
+import type { WaveEdge } from "@/lib/domain/waves/types";
+
+/** What a wave can choose from, and why it cannot choose the rest. */
+export type Pairs = {
+  edges: WaveEdge[];
+  /** By firm: how many mentors each hard rule kept away. */
+  rejected: ReadonlyMap<string, Rejections>;
+};
+
+/** Every pair that the hard rules let through, with its score, in the order of firms and mentors given. */
+export function pairsOf(
+  firms: readonly PairingFirm[],
+  mentors: readonly PairingMentor[],
+  weights: Weights,
+): Pairs {
+  const roster = rosterOf(mentors);
+  const edges: WaveEdge[] = [];
+  const rejected = new Map<string, Rejections>();
+  for (const firm of firms) {
+    const found = eligibleFor(firm, roster);
+    rejected.set(firm.id, found.rejected);
+    const score = scorerFor(firm, roster, weights);
+    for (let word = 0; word < found.open.length; word++) {
+      for (let left = found.open[word] ?? 0; left !== 0; left &= left - 1) {
+        const at = word * 32 + 31 - Math.clz32(left & -left);
+        const mentor = mentors[at];
+        if (mentor) edges.push({ firm: firm.id, mentor: mentor.id, score: score(at) });
+      }
+    }
+  }
+  return { edges, rejected };
+}
