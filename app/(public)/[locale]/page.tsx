@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Section } from "@/components/page/section";
 import { LinkButton } from "@/components/ui/button";
 import { QuietText } from "@/components/ui/quiet-text";
@@ -41,7 +42,10 @@ export default async function LandingPage({ params }: Props) {
       </Section>
       <Section title={t("modelsTitle")} id="models" lede={t("modelsLede")}>
         <LandingModels />
-        <div className="mt-4">
+        <div className="mt-4 space-y-3">
+          <p>
+            <Link href={`/${locale}/methods`}>{t("modelsMore")}</Link>
+          </p>
           <QuietText>{t("limits")}</QuietText>
         </div>
       </Section>

@@ -38,7 +38,7 @@ export function LandingPeople() {
   );
 }
 
-const IN_USE: readonly SourceId[] = ["linder-2024"];
+const IN_USE: readonly SourceId[] = ["linder-2024", "ilkevich-2025", "achtenhagen-2011", "rezvani-2024"];
 const MODELS = Object.keys(SOURCES) as SourceId[];
 
 /** The studies that the advice rests on, each with its source, and whether the portal uses it yet. */

@@ -18,6 +18,7 @@ export function MisprintList({ rows }: { rows: readonly PanelRow[] }) {
             note && (
               <div
                 key={row}
+                id={`row-${row}`}
                 className="grid gap-x-10 gap-y-1 border-line border-b py-3 text-sm sm:grid-cols-[18rem_1fr]"
               >
                 <dt className="font-semibold">{t("antecedents.misprints.row", { row, label })}</dt>

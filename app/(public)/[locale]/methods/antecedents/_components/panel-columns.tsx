@@ -87,14 +87,20 @@ function Verdict({ accepted }: { accepted: boolean }) {
   );
 }
 
-function Agreement({ row: { agrees, result, published, indicator } }: { row: PanelRow }) {
+/** Whether the print gives the computed means; where it does not, a way to what is wrong there. */
+function Agreement({ row }: { row: PanelRow }) {
+  const { agrees, indicator } = row;
   const t = texts("methods");
-  if (!result) return <StateMark tone="neutral">{t("antecedents.rows.agreesUnknown")}</StateMark>;
-  if (!published) return <StateMark tone="neutral">{t("antecedents.rows.agreesMissing")}</StateMark>;
-  if (!agrees) return <StateMark tone="watch">{t("antecedents.rows.agreesNo")}</StateMark>;
+  if (!agrees) return <a href={`#row-${indicator.row}`}>{disagreement(row)}</a>;
   return indicator.misprint === "shifted" ? (
     <StateMark tone="info">{t("antecedents.rows.agreesShifted", { row: indicator.row + 1 })}</StateMark>
   ) : (
     <StateMark tone="good">{t("antecedents.rows.agreesYes")}</StateMark>
   );
+}
+
+function disagreement({ result, published }: PanelRow): string {
+  const t = texts("methods");
+  if (!result) return t("antecedents.rows.agreesUnknown");
+  return t(published ? "antecedents.rows.agreesNo" : "antecedents.rows.agreesMissing");
 }

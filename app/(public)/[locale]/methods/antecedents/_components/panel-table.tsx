@@ -9,7 +9,7 @@ export function PanelTable({ rows, path }: { rows: readonly PanelRow[]; path: st
   const paging = { page: 1, pageSize: rows.length, total: rows.length };
   return (
     <DataTable
-      caption={texts("methods")("antecedents.rows.heading")}
+      caption={texts("methods")("antecedents.rows.caption")}
       captionHidden
       columns={panelColumns()}
       rows={rows}
