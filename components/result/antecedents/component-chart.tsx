@@ -31,12 +31,15 @@ export function ComponentChart({ components, groups, ties }: Props) {
         }))}
         note={t("components.note")}
       />
-      <ul className="max-w-measure list-disc space-y-1 ps-5">
-        {ties.map((tie) => (
-          <li key={tie.join()}>{t("components.tie", { names: namedAll(tie) })}</li>
-        ))}
-        {apart.length > 0 && <li>{t("components.apart", { n: apart.length, names: namedAll(apart) })}</li>}
-      </ul>
+      <div className="max-w-measure space-y-1">
+        {ties.length > 0 && <p>{t("components.tied", { n: ties.length })}</p>}
+        <ul className="list-disc space-y-1 ps-5">
+          {ties.map((tie) => (
+            <li key={tie.join()}>{namedAll(tie)}</li>
+          ))}
+        </ul>
+        {apart.length > 0 && <p>{t("components.apart", { n: apart.length, names: namedAll(apart) })}</p>}
+      </div>
       <div className="print:hidden">
         <Disclosure summary={t("components.ties")}>
           <TwinTable
