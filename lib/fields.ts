@@ -76,7 +76,7 @@ export const many = <T extends z.ZodType<string>>(item: T, max = 300) =>
 /** A calendar date as YYYY-MM-DD that exists, in years that the database and a time zone's shift can hold. */
 export const isoDate = () =>
   z.iso
-    .date("invalid-date")
+    .date({ error: "invalid-date", abort: true })
     .refine((value) => value >= "1900-01-01" && value <= "2199-12-31", "invalid-date");
 
 export const optionalIsoDate = () =>

@@ -28,7 +28,7 @@ export function PartForm({ firmId, country, part, known, timeZone }: Props) {
   const prefilled = version === 0 && known !== "";
   const name = t(`parts.${id}`);
   return (
-    <section aria-label={name} className="border-line border-b py-5 print:py-2">
+    <div className="border-line border-b py-5 print:py-2">
       <div className="print:hidden">
         <ActionForm
           id={id}
@@ -63,7 +63,7 @@ export function PartForm({ firmId, country, part, known, timeZone }: Props) {
         <h2>{name}</h2>
         <p className="whitespace-pre-line">{body || t("blank")}</p>
       </PrintOnly>
-    </section>
+    </div>
   );
 }
 

@@ -49,6 +49,10 @@ export function TaskSections({ list, timeZone }: { list: TaskList; timeZone: str
 function SectionProgress({ section }: { section: TaskSection }) {
   const t = texts("assessments");
   const { tone, words } = STATES[section.state];
+  if (section.asked === 0)
+    return (
+      <p className="col-start-2 text-ink-soft text-sm sm:col-start-3 sm:text-end">{t("tasks.notAsked")}</p>
+    );
   return (
     <div className="col-start-2 flex flex-wrap items-baseline gap-x-4 text-sm sm:col-start-3 sm:block sm:text-end">
       <StateMark tone={tone}>{t(words)}</StateMark>

@@ -1,5 +1,3 @@
-import type { SourceRef } from "@/lib/domain/sources";
-
 /** The eleven parts of an export-marketing plan (Bijmolt & Zwart 1994, in Achtenhagen 2011), in the source's order. */
 export const MARKET_PLAN_PARTS = [
   "country",
@@ -15,13 +13,6 @@ export const MARKET_PLAN_PARTS = [
   "long-range",
 ] as const;
 export type MarketPlanPart = (typeof MARKET_PLAN_PARTS)[number];
-
-/** Where the eleven parts come from; what to write under each is the portal's advice. */
-export const MARKET_PLAN_SOURCE: SourceRef = {
-  id: "achtenhagen-2011",
-  where: "export-marketing plan, after Bijmolt & Zwart 1994",
-  judgement: true,
-};
 
 /** How many of the eleven parts have something written, blanks not counted. */
 export function partsWritten(bodies: Readonly<Record<string, string>>): number {

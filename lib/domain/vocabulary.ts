@@ -9,7 +9,6 @@ export type Phase = (typeof PHASES)[number];
 
 /** Stages of a firm's life with foreign markets (Ilkevich 2025); a firm may climb, fall back and climb again. */
 export const LIFE_CYCLE_STAGES = ["preparation", "launch", "growth", "consolidation"] as const;
-export type LifeCycleStage = (typeof LIFE_CYCLE_STAGES)[number];
 
 /** A stage, or none of them: `outside` is the portal's word for a firm that has stopped or not begun. */
 export const STAGE_PLACES = ["outside", ...LIFE_CYCLE_STAGES] as const;

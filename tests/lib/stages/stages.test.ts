@@ -83,6 +83,9 @@ describe("a firm's stages", () => {
     const context = await w.memberContext(firm);
     const ahead = { ...LAUNCH, movedOn: "2199-01-01" };
     expect(await recordStageMove(context, ahead)).toEqual(refused("invalid", { movedOn: ["in-future"] }));
+    expect(await recordStageMove(context, { ...LAUNCH, movedOn: "" })).toEqual(
+      refused("invalid", { movedOn: ["invalid-date"] }),
+    );
     for (const wrong of [{ stage: "retreat" }, { movedOn: "2024-02-30" }, { because: " " }])
       expect(await recordStageMove(context, { ...LAUNCH, ...wrong })).toEqual(refused("invalid"));
     expect(await rows()).toEqual([]);

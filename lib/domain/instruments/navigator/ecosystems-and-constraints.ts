@@ -7,7 +7,7 @@ import type { Section } from "@/lib/domain/instruments/types";
 /** Step 7 in full: what can be used without owning it. */
 export const ecosystems: Section = {
   id: "ecosystems",
-  title: "Step 7: partners, networks and shared equipment",
+  title: "In full: partners, networks and shared equipment",
   intro:
     "Machines paid by use, capacity shared with partners, platforms that sell or produce: is it worth joining?",
   who: "Production and finance with the managing director",
@@ -54,7 +54,7 @@ export const ecosystems: Section = {
 /** Step 8 in full: which restrictions apply, how they are checked, and what the other way is. */
 export const constraints: Section = {
   id: "constraints",
-  title: "Step 8: restrictions from outside",
+  title: "In full: restrictions from outside",
   intro:
     "Which restrictions touch you, who checks them before an offer goes out, and what you would do if one fell.",
   who: "Sales with whoever handles customs and payments",

@@ -7,7 +7,7 @@ import type { Section } from "@/lib/domain/instruments/types";
 /** Step 5 in full: what surrounds the firm in every market, and which points of one market were looked into. */
 export const external: Section = {
   id: "external",
-  title: "Step 5: around your firm",
+  title: "In full: around your firm",
   intro:
     "What is the same for all your markets, and which points of the market in mind you have looked into. The points themselves are asked for each market when you compare ways into it.",
   who: "The managing director with sales",
@@ -56,7 +56,7 @@ export const external: Section = {
 /** Step 6 in full: what growth abroad would run into. */
 export const scaling: Section = {
   id: "scaling",
-  title: "Step 6: how fast you could grow abroad",
+  title: "In full: how fast you could grow abroad",
   intro:
     "What would break first, what can be repeated in a second market, and what each further order costs.",
   who: "Production, sales and finance together",

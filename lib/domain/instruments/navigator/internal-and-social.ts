@@ -7,7 +7,7 @@ import type { Section } from "@/lib/domain/instruments/types";
 /** Step 3 in full: the factors inside the firm. They also serve the choice of a way into each market. */
 export const internal: Section = {
   id: "internal",
-  title: "Step 3: inside your firm",
+  title: "In full: inside your firm",
   intro:
     "Thirteen points inside the firm that bear on the choice. Once answered, they are used for every market that you compare ways into.",
   who: "The managing director with production, sales and finance",
@@ -18,7 +18,7 @@ export const internal: Section = {
 /** Step 4 in full: ties, and whether they are built ahead of need. */
 export const socialCapital: Section = {
   id: "social-capital",
-  title: "Step 4: contacts built ahead of need",
+  title: "In full: contacts built ahead of need",
   intro: "Who your contacts are, how they come about, and what they decide for you.",
   who: "Everyone who has contacts abroad, together",
   minutes: 3,

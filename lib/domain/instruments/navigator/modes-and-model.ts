@@ -11,7 +11,7 @@ const MODES = Object.fromEntries(
 /** Step 1 in full: which ways the firm knows and keeps an eye on. */
 export const modes: Section = {
   id: "modes",
-  title: "Step 1: the ways into a market",
+  title: "In full: the ways into a market",
   intro: "Twelve ways to be in a foreign market, buying included. Which of them have you really looked at?",
   who: "The managing director with sales and purchasing",
   minutes: 3,
@@ -49,7 +49,7 @@ export const modes: Section = {
 /** Step 2 in full: the intended way as a configuration of choices. */
 export const model: Section = {
   id: "model",
-  title: "Step 2: your intended way, taken apart",
+  title: "In full: your intended way",
   intro:
     "One way into one market is a set of choices that have to fit each other. Name the way that you intend, then look at its pieces.",
   who: "The managing director with sales and whoever keeps the accounts",
