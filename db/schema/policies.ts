@@ -32,6 +32,9 @@ export const ofFirm = (scope: MentorScope): SQL =>
 /** Rows of a firm that only its members (and jobs of the system) write. */
 export const ofFirmMembers: SQL = sql`${agency} and (${hatIs("system")} or ${ofOwnFirm})`;
 
+/** Rows that belong to the mentor in force, of firms that the mentor looks after now. */
+export const ofMentorHere: SQL = sql`${agency} and ${ofMentored("any")} and mentor_id = (select here_mentor())`;
+
 /** Two policies a table: who reads, and who writes (writing includes reading back what was written). */
 export const rowPolicies = (table: string, rules: { read: SQL; write?: SQL }) => [
   pgPolicy(`${table}_read`, { for: "select", to: [appRole, jobRole], using: rules.read }),

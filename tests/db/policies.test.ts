@@ -7,12 +7,15 @@ import * as assessmentTables from "@/db/schema/assessments";
 import * as assignmentTables from "@/db/schema/assignments";
 import * as auditTables from "@/db/schema/audit";
 import * as firmTables from "@/db/schema/firms";
+import * as handOverTables from "@/db/schema/hand-overs";
 import * as marketPlanTables from "@/db/schema/market-plans";
+import * as meetingTables from "@/db/schema/meetings";
 import * as offerTables from "@/db/schema/offers";
 import * as planTables from "@/db/schema/plans";
 import * as triggerTables from "@/db/schema/review-triggers";
 import * as reviewTables from "@/db/schema/reviews";
 import * as stageTables from "@/db/schema/stages";
+import * as threadTables from "@/db/schema/threads";
 import type { Context } from "@/lib/context/context";
 import { fillFirm } from "../support/full-firm";
 import { type TestFirm, type TestMentor, type TestPerson, type World, world } from "../support/world";
@@ -25,11 +28,14 @@ const modules = [
   auditTables,
   firmTables,
   marketPlanTables,
+  meetingTables,
+  handOverTables,
   offerTables,
   planTables,
   triggerTables,
   reviewTables,
   stageTables,
+  threadTables,
 ];
 const tables = modules
   .flatMap((module) => Object.values(module))
@@ -87,10 +93,10 @@ describe("the catalogue", () => {
     );
   });
 
-  it("keeps audit rows, account events, reviews and moves between stages append-only for the application", async () => {
+  it("keeps audit rows, account events, reviews, messages, feedback and moves between stages append-only for the application", async () => {
     const rights = await w.database.owner.query<{ name: string }>(
       `select table_name || ' ' || lower(privilege_type) as name from information_schema.table_privileges
-       where grantee = 'landfall_app' and table_name in ('audit', 'account_events', 'reviews', 'stage_moves') and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')`,
+       where grantee = 'landfall_app' and table_name in ('audit', 'account_events', 'reviews', 'stage_moves', 'messages', 'feedback') and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')`,
     );
     expect(rights.rows).toEqual([]);
   });
@@ -117,6 +123,16 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   market_plan_parts: { member: "own", mentor: "own", admin: "agency" },
   stage_moves: { member: "own", mentor: "own", admin: "agency" },
   visits: { member: "own", mentor: "none", admin: "none" },
+  meetings: { member: "own", mentor: "own", admin: "agency" },
+  meeting_times: { member: "own", mentor: "own", admin: "agency" },
+  agenda_items: { member: "own", mentor: "own", admin: "agency" },
+  meeting_notes: { member: "own", mentor: "none", admin: "none" },
+  next_steps: { member: "own", mentor: "own", admin: "agency" },
+  threads: { member: "own", mentor: "own", admin: "none" },
+  messages: { member: "own", mentor: "own", admin: "none" },
+  thread_reads: { member: "own", mentor: "none", admin: "none" },
+  hand_overs: { member: "none", mentor: "own", admin: "agency" },
+  feedback: { member: "own", mentor: "none", admin: "agency" },
   interests: { member: "own", mentor: "none", admin: "agency" },
   audit: { member: "own", mentor: "own", admin: "agency" },
 };

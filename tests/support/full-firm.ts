@@ -8,6 +8,7 @@ import { actions, plans } from "@/db/schema/plans";
 import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes, reviews, visits } from "@/db/schema/reviews";
 import { stageMoves } from "@/db/schema/stages";
+import { fillMentoring } from "./full-mentoring";
 import type { TestFirm, TestMentor, World } from "./world";
 
 /** One row of everything that hangs on a firm, as seen by row-level security. */
@@ -87,5 +88,6 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   await insert.insert(interests).values({ ...own, offerId, accountId: account, notedAt: w.now });
   const event = { verb: "plan.submitted", subjectKind: "plan", subjectId: planId, scope: "plan" };
   await insert.insert(audit).values({ ...own, ...event, at: w.now, accountId: account, hat: "member" });
+  await fillMentoring(w, firm, mentor);
   return { offerId };
 }
