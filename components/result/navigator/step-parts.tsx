@@ -9,7 +9,7 @@ export function StepParts({ parts, answerHref }: { parts: readonly StepPart[]; a
   const t = texts("navigator");
   const known = parts.filter((part) => part.known).length;
   return (
-    <div>
+    <div className="print:hidden">
       <p className="tabular-nums">{t("steps.parts", { known, asked: parts.length })}</p>
       <ul>
         {parts.map((part) => (

@@ -11,7 +11,7 @@ export const NAVIGATOR_V1: Instrument = {
   version: 1,
   title: "Framework navigator",
   summary:
-    "Eight steps to hold your plans for other countries against: what you have covered, what is open, and what each step changes in your plan.",
+    "Eight steps to hold your plans for other countries against: what you have covered, what is open, and what each step changes in your plan. The short scheme takes ten minutes; the rest is asked only for steps that you choose to take apart.",
   prepare: [
     "Whatever you have written down about going abroad: lists, files, calculations, contracts",
     "The last three steps that you took abroad, and what set them off",

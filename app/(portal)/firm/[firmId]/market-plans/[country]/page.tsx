@@ -34,7 +34,7 @@ export default async function MarketPlanPage({ params }: Props) {
     <PageBody width="text">
       <PageHeader
         title={t("one", { country: countryName(plan.country, language()) })}
-        lede={t("oneLede")}
+        lede={<span className="print:hidden">{t("oneLede")}</span>}
         trail={[{ label: t("title"), href: `/firm/${firmId}/market-plans` }]}
         trailLabel={texts("frame")("trail")}
         action={<PrintButton label={t("print")} />}
