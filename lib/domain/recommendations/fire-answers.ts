@@ -24,6 +24,11 @@ export function chosenIn(trigger: AnswerTrigger, answers: Answers, ticked: numbe
   return hit ? ticked : null;
 }
 
+/** Whether the firm picked one of these options, alone or among others. */
+export function hasChosen(answers: Answers, item: string, anyOf: readonly string[]): boolean {
+  return choicesOf(answerOf(answers, item))?.some((choice) => anyOf.includes(choice)) ?? false;
+}
+
 function choicesOf(answer: Answer | undefined): readonly string[] | null {
   if (answer?.kind === "single") return [answer.choice];
   return answer?.kind === "multiple" ? answer.choices : null;

@@ -2,8 +2,9 @@ import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { themeNeed } from "@/lib/domain/picture/themes";
 import { FIRE_RULES, type Finding } from "@/lib/domain/recommendations/finding";
 import { fromActivity, fromStuck } from "@/lib/domain/recommendations/fire-activities";
-import { chosenIn, lowIn, rankedIn } from "@/lib/domain/recommendations/fire-answers";
+import { chosenIn, hasChosen, lowIn, rankedIn } from "@/lib/domain/recommendations/fire-answers";
 import { fromGaps, fromUnsupported } from "@/lib/domain/recommendations/fire-gaps";
+import { fromComponent, fromPart, fromStep } from "@/lib/domain/recommendations/fire-models";
 import type { Standing } from "@/lib/domain/recommendations/standing";
 import type { Circumstances, Rule, Trigger } from "@/lib/domain/recommendations/types";
 
@@ -15,14 +16,15 @@ export function findingsOf(rule: Rule, standing: Standing): Finding[] {
 }
 
 function isAmong(
-  { phases, stages, industries }: Circumstances,
-  { phase, stage, profile }: Standing,
+  { phases, stages, industries, answered = [] }: Circumstances,
+  { phase, stage, profile, answers }: Standing,
 ): boolean {
   const industry = [profile?.industry?.section, profile?.industry?.division];
   return (
     (!phases || phases.includes(phase.phase)) &&
     (!stages || (stage !== null && stages.includes(stage))) &&
-    (!industries || industries.some((code) => industry.includes(code)))
+    (!industries || industries.some((code) => industry.includes(code))) &&
+    answered.every(({ item, anyOf }) => hasChosen(answers, item, anyOf))
   );
 }
 
@@ -38,6 +40,12 @@ function findings(trigger: Trigger, rule: Rule, standing: Standing): Finding[] {
       return from((diagnosis) => fromActivity(trigger, rule, diagnosis));
     case "stuck":
       return from((diagnosis) => fromStuck(trigger, rule, diagnosis));
+    case "part":
+      return fromPart(trigger, standing);
+    case "step":
+      return fromStep(trigger, rule, standing);
+    case "component":
+      return fromComponent(trigger, rule, standing);
     case "phase":
       return trigger.phases.includes(phase.phase)
         ? [stated(trigger, rule, standing, phase.reason.items, 1)]

@@ -1,4 +1,7 @@
+import { allItems } from "@/lib/domain/instruments/engine";
+import type { Instrument } from "@/lib/domain/instruments/types";
 import type { Reason, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { ThemeCell } from "@/lib/domain/picture/bottlenecks";
 import type { Facts } from "@/lib/domain/recommendations/facts";
 import type { Finding } from "@/lib/domain/recommendations/finding";
 import { findingsOf } from "@/lib/domain/recommendations/fire";
@@ -66,15 +69,27 @@ function toRecommendation(rule: Rule, found: readonly Finding[], standing: Stand
   };
 }
 
-/** Questionnaires in which an answer behind the advice stands, or in which its theme holds the firm back. */
-function modelsAsking(rule: Rule, found: readonly Finding[], { rows }: Standing): string[] {
-  const behind = new Set(found.flatMap(({ reason }) => reason.items));
-  const cells = rows.flatMap((row) => row.cells.map((cell) => ({ theme: row.theme, ...cell })));
-  const asking = cells.filter(
-    (cell) => (cell.theme === rule.theme && cell.holdsBack) || cell.items.some((item) => behind.has(item)),
+/** Questionnaires that ask what stands behind the advice, or in which its theme holds the firm back. */
+function modelsAsking(rule: Rule, found: readonly Finding[], { rows, handedIn }: Standing): string[] {
+  const behind = found.flatMap(({ reason }) => reason.items);
+  const held = rows.flatMap((row) => (row.theme === rule.theme ? row.cells : [])).filter(holds);
+  const asking = handedIn.filter(
+    (instrument) =>
+      behind.some((item) => keysOf(instrument).has(item)) ||
+      held.some((cell) => cell.instrument === instrument.id),
   );
-  const ids = [...new Set(asking.map((cell) => cell.instrument))].toSorted();
+  const ids = [...new Set(asking.map(({ id }) => id))].toSorted();
   return ids.length > 0 ? ids : ["knowledge-innovation"];
+}
+
+const holds = ({ holdsBack }: ThemeCell) => holdsBack;
+
+const KEYS = new WeakMap<Instrument, ReadonlySet<string>>();
+
+function keysOf(instrument: Instrument): ReadonlySet<string> {
+  const keys = KEYS.get(instrument) ?? new Set(allItems(instrument).map(({ key }) => key));
+  KEYS.set(instrument, keys);
+  return keys;
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

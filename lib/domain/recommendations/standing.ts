@@ -1,5 +1,5 @@
 import { instrumentOf } from "@/lib/domain/instruments/registry";
-import type { Answers } from "@/lib/domain/instruments/types";
+import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import { answerOf } from "@/lib/domain/instruments/visible";
 import { phaseOf } from "@/lib/domain/knowledge-innovation/phase";
 import type { Diagnosis, FirmProfile } from "@/lib/domain/knowledge-innovation/types";
@@ -12,6 +12,9 @@ export type Standing = {
   answers: Answers;
   profile: FirmProfile | undefined;
   knowledge: Diagnosis | null;
+  diagnoses: Facts["diagnoses"];
+  /** Questionnaires about the firm as a whole that have been handed in. */
+  handedIn: readonly Instrument[];
   phase: Diagnosis["phase"];
   stage: CallingStage | null;
   rows: readonly ThemeRow[];
@@ -20,14 +23,16 @@ export type Standing = {
 /** Everything known about a firm, in the shape that the rules read. */
 export function standingOf({ answers, diagnoses, profile }: Facts): Standing {
   const knowledge = diagnoses["knowledge-innovation"] ?? null;
-  const handedIn = Object.values(diagnoses).map(({ instrument }) =>
-    instrumentOf(instrument.id, instrument.version),
-  );
+  const handedIn = Object.values(diagnoses)
+    .map(({ instrument }) => instrumentOf(instrument.id, instrument.version))
+    .filter(({ subject }) => subject === undefined);
   const named = answerOf(answers, "stage.life-cycle");
   return {
     answers,
     profile,
     knowledge,
+    diagnoses,
+    handedIn,
     phase: knowledge?.phase ?? phaseOf(answers, profile),
     stage: CALLING_STAGES.find((one) => named?.kind === "single" && named.choice === one) ?? null,
     rows: bottlenecks(handedIn, answers),

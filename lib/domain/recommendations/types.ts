@@ -1,12 +1,18 @@
+import type { Component } from "@/lib/domain/antecedents/components";
+import type { NavigatorStep } from "@/lib/domain/navigator/steps";
 import type { CallingStage, Theme } from "@/lib/domain/picture/themes";
 import type { SourceRef } from "@/lib/domain/sources";
 import type { Activity, Effort, Innovation, Knowledge, Phase, Service } from "@/lib/domain/vocabulary";
 
-/** Firms that a trigger is meant for; what is left out does not narrow. Industries are NACE sections and divisions. */
+/**
+ * Firms that a trigger is meant for; what is left out does not narrow. Industries are NACE sections and divisions;
+ * each of `answered` must have been given, whatever else was.
+ */
 export type Circumstances = {
   phases?: readonly Phase[];
   stages?: readonly CallingStage[];
   industries?: readonly string[];
+  answered?: readonly { item: string; anyOf: readonly string[] }[];
 };
 
 /**
@@ -24,6 +30,12 @@ type Condition =
   | { kind: "activity"; activity: Activity }
   /** A kind of knowledge gets as far as `from` (top two levels) and no further than the bottom two of `to`. */
   | { kind: "stuck"; from: Activity; to: Activity }
+  /** The diagnosis of competence found a gap in one of these parts, known or not. */
+  | { kind: "part"; parts: readonly string[] }
+  /** The navigator's step is open or only partly covered. */
+  | { kind: "step"; step: NavigatorStep }
+  /** The component of the antecedents is known and below the fourth of five levels on average. */
+  | { kind: "component"; component: Component }
   /** The firm picked one of these options. */
   | { kind: "chosen"; item: string; anyOf: readonly string[]; because: string; need: number }
   /** The firm answered, and picked none of these options. */

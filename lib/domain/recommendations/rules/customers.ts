@@ -39,7 +39,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     agency: "A part of the travel cost, and a trade office that prepares the visit.",
     effort: "medium",
     theme: "customers",
-    services: ["delegation", "finance"],
+    services: ["delegation", "mentor-market", "finance"],
     expects: moves("consumers", "collection", "dissemination"),
     knowledge: ["consumers"],
     innovations: ["marketing", "product"],
@@ -60,7 +60,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     agency: "Programmes for joint development with partners abroad.",
     effort: "medium",
     theme: "customers",
-    services: ["advice"],
+    services: ["finance", "network"],
     expects: moves("consumers", "collection", "use"),
     knowledge: ["consumers"],
     innovations: ["product", "management"],
@@ -80,7 +80,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     agency: "Brings students and firms together and helps with visas.",
     effort: "medium",
     theme: "customers",
-    services: ["information", "advice"],
+    services: ["network", "advice"],
     expects: moves("consumers", "collection", "dissemination"),
     knowledge: ["consumers"],
     innovations: ["marketing", "product"],
@@ -109,7 +109,10 @@ export const CUSTOMER_RULES: readonly Rule[] = [
   {
     id: "features-rules-check",
     title: "Have the rules for your product checked for one country",
-    triggers: [{ kind: "gap", knowledge: ["product-features", "business-and-industry"] }],
+    triggers: [
+      { kind: "gap", knowledge: ["product-features", "business-and-industry"] },
+      { kind: "part", parts: ["rules"] },
+    ],
     why: "Marks of conformity, labels, permits and liability decide whether you may sell at all. Found late, they stop a delivery at the border.",
     how: [
       "List what the law of the country asks of your product or service: tests, marks, labels, papers, who must sign.",
@@ -120,7 +123,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     agency: "Information by industry, and addresses of testing bodies and lawyers.",
     effort: "medium",
     theme: "products",
-    services: ["information"],
+    services: ["information", "advice"],
     expects: [
       ...moves("product-features", "collection", "storage"),
       ...moves("business-and-industry", "collection"),

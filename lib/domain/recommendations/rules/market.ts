@@ -69,6 +69,7 @@ export const MARKET_RULES: readonly Rule[] = [
     title: "Write the export-marketing plan for one country",
     triggers: [
       { kind: "gap", knowledge: ["market", "consumers", "competitors"], phases: ["initial", "experienced"] },
+      { kind: "part", parts: ["plan"] },
     ],
     why: "Several kinds of knowledge meet in a plan: who buys, against whom you sell, through which channel, at which price. Writing it shows which gap holds you up.",
     how: [
@@ -80,8 +81,8 @@ export const MARKET_RULES: readonly Rule[] = [
     inside: "Sales writes, production and finance comment, the managing director signs.",
     agency: "Training in international marketing, and somebody who reads the draft.",
     effort: "medium",
-    theme: "markets",
-    services: ["training"],
+    theme: "strategy",
+    services: ["training", "advice"],
     expects: [
       ...moves("market", "storage", "use"),
       ...moves("consumers", "use"),
@@ -94,7 +95,16 @@ export const MARKET_RULES: readonly Rule[] = [
   {
     id: "competitors-five",
     title: "List the five firms you would be compared with",
-    triggers: [{ kind: "gap", knowledge: ["competitors"], phases: ["pre", "initial"] }],
+    triggers: [
+      { kind: "gap", knowledge: ["competitors"], phases: ["pre", "initial"] },
+      {
+        kind: "missing",
+        item: "competence.organisation.plan.parts",
+        noneOf: ["competitors"],
+        because: "Your plan for a target country does not treat competitors yet.",
+        need: 1 / 2,
+      },
+    ],
     why: "A buyer abroad sees your offer beside others. Without knowing them you set your price and your promise in the dark.",
     how: [
       "Ask three possible buyers from whom they buy today.",
@@ -105,7 +115,7 @@ export const MARKET_RULES: readonly Rule[] = [
     agency: "Help in asking buyers, and lists of exhibitors and suppliers.",
     effort: "small",
     theme: "competitors",
-    services: ["information", "advice"],
+    services: ["information"],
     expects: moves("competitors", "collection", "storage"),
     knowledge: ["competitors"],
     innovations: ["marketing"],

@@ -1,125 +1,180 @@
 import { describe, expect, it } from "vitest";
-import { allItems } from "@/lib/domain/instruments/engine";
-import { KNOWLEDGE_INNOVATION_V1 as V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
-import type { Answers } from "@/lib/domain/instruments/types";
-import { diagnose } from "@/lib/domain/knowledge-innovation/diagnose";
+import type { Facts } from "@/lib/domain/recommendations/facts";
 import { findingsOf } from "@/lib/domain/recommendations/fire";
 import { RULES, ruleById } from "@/lib/domain/recommendations/rules";
 import { standingOf } from "@/lib/domain/recommendations/standing";
+import type { Rule, Trigger } from "@/lib/domain/recommendations/types";
+import { isNaceDivision, isNaceSection } from "@/lib/domain/reference/nace";
 import { SOURCES } from "@/lib/domain/sources";
-import { PHASES } from "@/lib/domain/vocabulary";
-import { allAt } from "../knowledge-innovation/firms";
-import { answersThatFire, STANDING } from "./triggers";
+import { INNOVATIONS, KNOWLEDGE, PHASES, SERVICES } from "@/lib/domain/vocabulary";
+import { factsOf, ITEMS, inPlace } from "./firms";
+import { answersThatFire, circumstancesOf, industryOf, phasesOf, profileThatFires } from "./triggers";
 
 const repeated = (texts: readonly string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
 const words = (text: string) => text.split(/\s+/).length;
-const items = new Map(allItems(V1).map((item) => [item.key, item]));
-const textsOf = (rule: (typeof RULES)[number]) => [
-  rule.title,
-  rule.why,
-  rule.inside,
-  rule.agency,
-  ...rule.how,
-];
+const textsOf = (rule: Rule) => [rule.title, rule.why, rule.inside, rule.agency, ...rule.how];
+const fires = (rule: Rule, trigger: Trigger, facts: Facts) =>
+  findingsOf({ ...rule, triggers: [trigger] }, standingOf(facts)).length > 0;
+const firing = (trigger: Trigger, phase: (typeof PHASES)[number]) =>
+  factsOf(answersThatFire(trigger, phase), profileThatFires(trigger));
 
-const standing = (answers: Answers) =>
-  standingOf({ answers, diagnoses: { "knowledge-innovation": diagnose(V1, answers) } });
+const WITHOUT_TROUBLE = ["relationship", "transaction", "both"].flatMap((orientation) =>
+  ["47", "62", "31", "72"].map((code, at) => {
+    const answers = inPlace(at % 2 ? "initial" : "experienced", orientation);
+    return standingOf(factsOf(answers, { asOfYear: 2026, industry: industryOf(code) }));
+  }),
+);
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("the rule %s", (_, rule) => {
   it("fires by each of its triggers, in every phase that the trigger names", () => {
     for (const trigger of rule.triggers) {
-      const named = "phases" in trigger ? trigger.phases : undefined;
-      const fired = (named ?? PHASES).filter((phase) => {
-        const answers = answersThatFire(trigger, phase);
-        return findingsOf({ ...rule, triggers: [trigger] }, standing(answers)).length > 0;
-      });
+      const named = phasesOf(trigger);
+      const fired = (named ?? PHASES).filter((phase) => fires(rule, trigger, firing(trigger, phase)));
       if (named) expect(fired).toEqual(named);
-      else expect(fired).not.toEqual([]);
+      else expect(fired, JSON.stringify(trigger)).not.toEqual([]);
+    }
+  });
+
+  it("fires for none but the firms that a trigger is meant for", () => {
+    for (const trigger of rule.triggers) {
+      const { phases, industries, answered = [] } = circumstancesOf(trigger);
+      const at = phases?.[0] ?? "experienced";
+      const { answers } = firing(trigger, at);
+      if (industries) {
+        expect(fires(rule, trigger, factsOf(answers))).toBe(false);
+        const elsewhere = { asOfYear: 2026, industry: industryOf("01") };
+        expect(fires(rule, trigger, factsOf(answers, elsewhere))).toBe(false);
+      }
+      for (const { item } of answered) {
+        const { [item]: _left, ...others } = answers;
+        expect(fires(rule, trigger, factsOf(others))).toBe(false);
+      }
+      for (const phase of PHASES.filter((one) => phases && !phases.includes(one)))
+        expect(fires(rule, trigger, firing(trigger, phase))).toBe(false);
     }
   });
 
   it("does not fire for a firm that has everything in place and names no trouble", () => {
-    const answers = allAt(5, STANDING.experienced);
-    expect(findingsOf(rule, standing(answers))).toEqual([]);
+    for (const standing of WITHOUT_TROUBLE) expect(findingsOf(rule, standing)).toEqual([]);
   });
 
-  it("reads only items and options that the questionnaire has, and moves only such items", () => {
+  it("reads only items and options that the questionnaires have, and moves only such items", () => {
     for (const trigger of rule.triggers) {
+      const { answered = [], industries = [] } = circumstancesOf(trigger);
+      for (const { item, anyOf } of answered) expect(unknownOptions(item, anyOf)).toEqual([]);
+      expect(industries.filter((code) => !isNaceSection(code) && !isNaceDivision(code))).toEqual([]);
+      if (trigger.kind === "low")
+        expect(trigger.items.filter((key) => ITEMS.get(key)?.kind !== "level")).toEqual([]);
       if (!("item" in trigger)) continue;
-      const item = items.get(trigger.item);
-      const options = item && item.kind !== "level" ? item.options.map((option) => option.id) : [];
-      const named =
-        trigger.kind === "chosen" ? trigger.anyOf : trigger.kind === "missing" ? trigger.noneOf : [];
-      expect(named.filter((option) => !options.includes(option))).toEqual([]);
-      if (trigger.kind === "level") expect(item?.kind).toBe("level");
+      if (trigger.kind === "level") expect(ITEMS.get(trigger.item)?.kind).toBe("level");
+      else expect(unknownOptions(trigger.item, optionsIn(trigger))).toEqual([]);
+      if (trigger.kind === "ranked") expect(ITEMS.get(trigger.item)?.kind).toBe("rank");
     }
     expect(rule.expects.length).toBeGreaterThan(0);
-    expect(rule.expects.filter((key) => !items.has(key))).toEqual([]);
+    expect(rule.expects.filter((key) => !ITEMS.has(key))).toEqual([]);
+    expect(repeated(rule.expects)).toEqual([]);
   });
 
   it("says what to do in two to four steps and whole sentences", () => {
     expect(rule.how.length).toBeGreaterThanOrEqual(2);
     expect(rule.how.length).toBeLessThanOrEqual(4);
     expect(rule.title).not.toMatch(/[.:;]$/);
-    expect(words(rule.title)).toBeLessThanOrEqual(14);
+    expect(words(rule.title)).toBeLessThanOrEqual(15);
+    const sentences = rule.triggers.flatMap((trigger) => ("because" in trigger ? [trigger.because] : []));
     expect(
-      [rule.why, rule.inside, rule.agency, ...rule.how].filter((text) => !/^[A-Z].*[.?]$/.test(text)),
+      [rule.why, rule.inside, rule.agency, ...rule.how, ...sentences].filter(
+        (text) => !/^[A-Z].*[.?]$/.test(text),
+      ),
     ).toEqual([]);
     expect(textsOf(rule).filter((text) => words(text) > 45)).toEqual([]);
   });
 
-  it("names a source that exists, and where in it", () => {
+  it("names a source that exists and where in it, and kinds of help that exist", () => {
     expect(rule.source.id === null ? rule.source.judgement : rule.source.id in SOURCES).toBe(true);
     if (rule.source.id !== null) expect(rule.source.where).toBeTruthy();
+    expect(rule.services.length).toBeGreaterThan(0);
+    expect(rule.services.filter((service) => !SERVICES.includes(service))).toEqual([]);
+    expect(repeated(rule.services)).toEqual([]);
   });
 
   it("serves what its triggers are about", () => {
-    const served = rule.triggers.flatMap((trigger) => (trigger.kind === "gap" ? trigger.knowledge : []));
-    expect(served.filter((kind) => !rule.knowledge.includes(kind))).toEqual([]);
-    expect(rule.innovations.length).toBeGreaterThan(0);
+    const gaps = rule.triggers.flatMap((trigger) => (trigger.kind === "gap" ? trigger.knowledge : []));
+    expect(gaps.filter((kind) => !rule.knowledge.includes(kind))).toEqual([]);
+    const attempted = rule.triggers.flatMap((trigger) =>
+      trigger.kind === "unsupported" ? [trigger.innovation] : [],
+    );
+    expect(attempted.filter((kind) => !rule.innovations.includes(kind))).toEqual([]);
+    expect(rule.knowledge.filter((kind) => !KNOWLEDGE.includes(kind))).toEqual([]);
+    expect(rule.innovations.filter((kind) => !INNOVATIONS.includes(kind))).toEqual([]);
   });
 });
 
+function optionsIn(trigger: Trigger): readonly string[] {
+  if (trigger.kind === "missing") return trigger.noneOf;
+  return trigger.kind === "chosen" || trigger.kind === "ranked" ? trigger.anyOf : [];
+}
+
+function unknownOptions(key: string, named: readonly string[]): string[] {
+  const item = ITEMS.get(key);
+  const options = item && item.kind !== "level" ? item.options.map(({ id }) => id) : [];
+  return named.filter((option) => !options.includes(option));
+}
+
 describe("all rules together", () => {
+  it("are at least ninety-five", () => expect(RULES.length).toBeGreaterThanOrEqual(95));
+
   it("have ids of their own, by which each can be opened", () => {
     expect(repeated(RULES.map((rule) => rule.id))).toEqual([]);
     for (const rule of RULES) expect(ruleById(rule.id)).toBe(rule);
     expect(ruleById("no-such-rule")).toBeNull();
   });
 
-  it("never say the same twice", () => {
+  it("never use the same text twice", () => {
     expect(repeated(RULES.flatMap(textsOf))).toEqual([]);
   });
 
-  it("leave no gap of any phase and no unsupported innovation without advice", () => {
-    for (const phase of PHASES) {
-      const answers = answersThatFire({ kind: "unsupported", innovation: "product" }, phase);
-      const { gaps } = diagnose(V1, answers);
-      expect(gaps.length).toBeGreaterThan(0);
-      for (const { knowledge } of gaps) {
-        const advice = RULES.flatMap((rule) => rule.triggers).filter(
-          (trigger) =>
-            trigger.kind === "gap" &&
-            trigger.knowledge.includes(knowledge) &&
-            (trigger.phases ?? PHASES).includes(phase),
-        );
-        expect(advice, `${knowledge} in ${phase}`).not.toEqual([]);
-      }
-    }
-    const unsupported = RULES.flatMap((rule) => rule.triggers).filter(({ kind }) => kind === "unsupported");
-    expect(unsupported).toHaveLength(4);
-  });
-
-  it("answer each problem and each difficulty that a firm can name", () => {
-    const answered = RULES.flatMap((rule) => rule.triggers).flatMap((trigger) =>
-      trigger.kind === "chosen" ? trigger.anyOf.map((option) => `${trigger.item} ${option}`) : [],
+  it("never say the same in other words where the same makes them fire", () => {
+    const alike = RULES.flatMap((one, at) =>
+      RULES.slice(at + 1).flatMap((other) => {
+        const shared = one.triggers.some((a) => other.triggers.some((b) => subjects(a, b)));
+        return shared && likeness(one, other) >= ALIKE ? [`${one.id} ${other.id}`] : [];
+      }),
     );
-    for (const key of ["management.problems", "management.difficulties"]) {
-      const item = items.get(key);
-      const options = item && item.kind !== "level" ? item.options.filter((option) => !option.exclusive) : [];
-      expect(options.map((option) => `${key} ${option.id}`).filter((one) => !answered.includes(one))).toEqual(
-        [],
-      );
-    }
+    expect(alike).toEqual([]);
   });
 });
+
+/** Whether the same answers can make both triggers fire. */
+function subjects(one: Trigger, other: Trigger): boolean {
+  const phases = phasesOf(other) ?? PHASES;
+  if (!(phasesOf(one) ?? PHASES).some((phase) => phases.includes(phase))) return false;
+  const about = (trigger: Trigger): string[] => {
+    if (trigger.kind === "low") return [...trigger.items];
+    if (trigger.kind === "gap") return trigger.knowledge.map((kind) => `gap ${kind}`);
+    if (trigger.kind === "part") return trigger.parts.map((part) => `part ${part}`);
+    if (trigger.kind === "level") return [trigger.item];
+    if ("item" in trigger) return optionsIn(trigger).map((option) => `${trigger.item} ${option}`);
+    return [JSON.stringify(trigger)];
+  };
+  const names = about(one);
+  return about(other).some((name) => names.includes(name));
+}
+
+/** From here on two rules would read as the same advice. */
+const ALIKE = 0.4;
+
+/** Share of the words of weight that two rules have in common, 0..1. */
+function likeness(one: Rule, other: Rule): number {
+  const [mine, theirs] = [one, other].map(
+    (rule) =>
+      new Set(
+        [rule.title, ...rule.how]
+          .join(" ")
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .filter((word) => word.length > 4),
+      ),
+  );
+  const common = [...(mine ?? [])].filter((word) => theirs?.has(word)).length;
+  return common / Math.max(1, Math.min(mine?.size ?? 0, theirs?.size ?? 0));
+}

@@ -1,0 +1,110 @@
+import { drawnFrom, says } from "@/lib/domain/recommendations/rule-texts";
+import type { Rule } from "@/lib/domain/recommendations/types";
+
+const I = "competence.institutions";
+
+/** Advice on rules, bodies and what changes around a market. */
+export const INSTITUTION_RULES: readonly Rule[] = [
+  {
+    id: "institutions-fair-for-rules",
+    title: "Go to a fair of your industry to ask about rules, not to sell",
+    triggers: [{ kind: "part", parts: ["watching"] }],
+    why: "Testing bodies, associations and the officials who write standards stand in the same halls as your rivals. A day with them tells what will be required next year.",
+    how: [
+      "Choose the fair with the best talks, and mark those on rules and standards.",
+      "Visit three testing bodies or associations with one question each.",
+      "Note what changes when, and who told you.",
+    ],
+    inside: "Quality or engineering, one or two days a year.",
+    agency: "Tells which fairs have such talks, and what is new for your industry.",
+    effort: "small",
+    theme: "institutions",
+    services: ["fair", "information"],
+    expects: [`${I}.watching.practice`, `${I}.rules.country`],
+    knowledge: ["business-and-industry"],
+    innovations: [],
+    source: says("achtenhagen-2011", "Table 12, area I"),
+  },
+  {
+    id: "institutions-watch-fields",
+    title: "Watch politics, society, technology, ethics and law in each country",
+    triggers: [
+      {
+        kind: "missing",
+        item: `${I}.watching.fields`,
+        noneOf: ["politics", "society", "technology", "ethics", "law"],
+        because: "You watch none of the five sides of the countries that matter to you.",
+        need: 2 / 3,
+      },
+      {
+        kind: "level",
+        item: `${I}.watching.practice`,
+        atMost: 3,
+        because: "Changes in your countries are noticed by chance or late.",
+        need: 2 / 3,
+      },
+    ],
+    why: "Firms mostly watch what they already know, such as law or technology. An election, a protest or a new habit stops sales just as well.",
+    how: [
+      "Choose one source for each of the five sides, in a language that somebody reads.",
+      "Share them out among five people, and set ten minutes every month.",
+      "Put what could touch you on the agenda with a proposal.",
+    ],
+    inside: "Five people, ten minutes a month each.",
+    agency: "Country reports, and notices from trade offices.",
+    effort: "small",
+    theme: "institutions",
+    services: ["information"],
+    expects: [`${I}.watching.practice`, `${I}.watching.fields`],
+    knowledge: ["market"],
+    innovations: [],
+    source: drawnFrom("achtenhagen-2011", "Institutional knowledge"),
+  },
+  {
+    id: "institutions-same-situation",
+    title: "Meet firms that face the same rules, and share what it took",
+    triggers: [{ kind: "part", parts: ["rules"] }],
+    why: "Which office answers, how long it really takes and which paper is never read stands in no law. Somebody in the same situation found out last year.",
+    how: [
+      "Find two firms that have had a product approved in the same country.",
+      "Ask for time, cost, the office in charge and the mistake that held them up.",
+      "Offer the same for a country that you know better.",
+    ],
+    inside: "Whoever looks after approvals, two talks.",
+    agency: "Groups of firms with the same approval before them.",
+    effort: "small",
+    theme: "institutions",
+    services: ["network"],
+    expects: [`${I}.rules.country`],
+    knowledge: ["business-and-industry"],
+    innovations: [],
+    source: says("achtenhagen-2011", "Table 12, area I"),
+  },
+  {
+    id: "institutions-specialist",
+    title: "Buy the hard part of foreign rules from somebody who does your industry",
+    triggers: [
+      {
+        kind: "low",
+        items: [`${I}.rules.country`, `${I}.property.protection`],
+        because: "Rules of other countries and the protection of what is yours are hardly looked after.",
+        need: 2 / 3,
+      },
+    ],
+    why: "Approvals, marks and rights differ by industry and country, and change. A private specialist who has done your kind of product twenty times is cheaper than learning it once.",
+    how: [
+      "Write down product, country and the question in five lines.",
+      "Get offers from two specialists who name three clients of your industry.",
+      "Agree on a fixed price, and keep the papers and the reasons yourself.",
+    ],
+    inside: "Engineering gives the facts, management chooses the specialist.",
+    agency: "Information by industry, and a list of private firms with tailored services.",
+    effort: "medium",
+    theme: "institutions",
+    services: ["information", "advice"],
+    expects: [`${I}.rules.country`, `${I}.property.protection`],
+    knowledge: ["product-features"],
+    innovations: [],
+    source: says("achtenhagen-2011", "Table 12, area I"),
+  },
+];
