@@ -18,6 +18,8 @@ export const assignments = pgTable(
     endedAt: instant("ended_at"),
     endedBecause: text("ended_because"),
     assignedBy: uuid("assigned_by").references(() => accounts.id),
+    /** The pair of a wave that it came of; the database then refuses it where the mentor has no seat left. */
+    wavePairId: uuid("wave_pair_id"),
   },
   (table) => [
     primaryKey({ columns: [table.agencyId, table.id] }),

@@ -10,12 +10,14 @@ import * as firmTables from "@/db/schema/firms";
 import * as handOverTables from "@/db/schema/hand-overs";
 import * as marketPlanTables from "@/db/schema/market-plans";
 import * as meetingTables from "@/db/schema/meetings";
+import * as mentorTables from "@/db/schema/mentor-profiles";
 import * as offerTables from "@/db/schema/offers";
 import * as planTables from "@/db/schema/plans";
 import * as triggerTables from "@/db/schema/review-triggers";
 import * as reviewTables from "@/db/schema/reviews";
 import * as stageTables from "@/db/schema/stages";
 import * as threadTables from "@/db/schema/threads";
+import * as waveTables from "@/db/schema/waves";
 import type { Context } from "@/lib/context/context";
 import { fillFirm } from "../support/full-firm";
 import { type TestFirm, type TestMentor, type TestPerson, type World, world } from "../support/world";
@@ -36,6 +38,8 @@ const modules = [
   reviewTables,
   stageTables,
   threadTables,
+  mentorTables,
+  waveTables,
 ];
 const tables = modules
   .flatMap((module) => Object.values(module))
@@ -133,6 +137,10 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   thread_reads: { member: "own", mentor: "none", admin: "none" },
   hand_overs: { member: "none", mentor: "own", admin: "agency" },
   feedback: { member: "own", mentor: "none", admin: "agency" },
+  mentor_searches: { member: "own", mentor: "none", admin: "agency" },
+  mentor_wishes: { member: "own", mentor: "own", admin: "agency" },
+  mentor_refusals: { member: "own", mentor: "none", admin: "agency" },
+  wave_pairs: { member: "own", mentor: "own", admin: "agency" },
   interests: { member: "own", mentor: "none", admin: "agency" },
   audit: { member: "own", mentor: "own", admin: "agency" },
 };

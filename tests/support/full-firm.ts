@@ -9,6 +9,7 @@ import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes, reviews, visits } from "@/db/schema/reviews";
 import { stageMoves } from "@/db/schema/stages";
 import { fillMentoring } from "./full-mentoring";
+import { fillWave } from "./full-wave";
 import type { TestFirm, TestMentor, World } from "./world";
 
 /** One row of everything that hangs on a firm, as seen by row-level security. */
@@ -89,5 +90,6 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   const event = { verb: "plan.submitted", subjectKind: "plan", subjectId: planId, scope: "plan" };
   await insert.insert(audit).values({ ...own, ...event, at: w.now, accountId: account, hat: "member" });
   await fillMentoring(w, firm, mentor);
+  await fillWave(w, firm, mentor);
   return { offerId };
 }

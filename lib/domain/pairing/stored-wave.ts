@@ -1,0 +1,63 @@
+import { matchWave } from "@/lib/domain/matching";
+import { type Pairs, pairsOf } from "@/lib/domain/pairing/pairs";
+import type { HardRule, PairingFirm, PairingMentor, Weights } from "@/lib/domain/pairing/types";
+import { HARD_RULES } from "@/lib/domain/pairing/types";
+import type { SeatPrice, WaveLock, WavePair } from "@/lib/domain/waves/types";
+
+/** Everything a wave was worked out from: kept with it, so that the same result can be worked out again. */
+export type StoredInputs = {
+  firms: PairingFirm[];
+  mentors: PairingMentor[];
+  /** Waves waited, by firm; firms that are not named waited none. */
+  waited: Record<string, number>;
+  /** Names at the time, by id. */
+  names: Record<string, string>;
+  /** Pairs that an administrator fixed, and pairs that one took out. */
+  locked: WaveLock[];
+  barred: WaveLock[];
+};
+
+/** What came out of a wave. `rejected` is by firm: how many mentors each hard rule kept away, noughts left out. */
+export type StoredResult = {
+  pairs: WavePair[];
+  unmatched: string[];
+  served: number;
+  total: number;
+  bound: number;
+  prices: SeatPrice[];
+  rejected: Record<string, Partial<Record<HardRule, number>>>;
+};
+
+/** Pairs that a wave may choose from: what the hard rules let through, less what an administrator took out. */
+export function openPairs(inputs: StoredInputs, weights: Weights): Pairs {
+  const { edges, rejected } = pairsOf(inputs.firms, inputs.mentors, weights);
+  const barred = new Set(inputs.barred.map(keyOf));
+  return { rejected, edges: barred.size === 0 ? edges : edges.filter((edge) => !barred.has(keyOf(edge))) };
+}
+
+/**
+ * Works out a wave from what is kept of it. The same inputs, weights and ageing always give the same result. Throws
+ * what `matchWave` throws.
+ */
+export function solveStored(inputs: StoredInputs, weights: Weights, ageing: number): StoredResult {
+  const { edges, rejected } = openPairs(inputs, weights);
+  const outcome = matchWave({
+    firms: inputs.firms.map(({ id }) => ({ id, waited: inputs.waited[id] ?? 0 })),
+    mentors: inputs.mentors.map(({ id, capacity, active }) => ({
+      id,
+      capacity: Math.max(0, capacity - active),
+    })),
+    edges,
+    locked: inputs.locked,
+    ageing,
+  });
+  return {
+    ...outcome,
+    rejected: Object.fromEntries([...rejected].map(([firm, found]) => [firm, seen(found)])),
+  };
+}
+
+const keyOf = ({ firm, mentor }: WaveLock) => `${firm} ${mentor}`;
+
+const seen = (found: Readonly<Record<HardRule, number>>) =>
+  Object.fromEntries(HARD_RULES.flatMap((rule) => (found[rule] > 0 ? [[rule, found[rule]]] : [])));
