@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { SourceNote } from "@/components/result/source-note";
+import { Disclosure } from "@/components/ui/disclosure";
 import { QuietText } from "@/components/ui/quiet-text";
 import type { Effect, ModeFit } from "@/lib/domain/entry-modes/types";
 import { texts } from "@/lib/i18n/texts";
@@ -21,7 +22,11 @@ export function ModeEffects({ fit, ...context }: { fit: ModeFit } & EffectContex
         <EffectList title={t("effects.pluses")} effects={fit.pluses} {...context} />
         <EffectList title={t("effects.minuses")} effects={fit.minuses} {...context} />
       </div>
-      {fit.even.length > 0 && <EffectList title={t("effects.even")} effects={fit.even} {...context} />}
+      {fit.even.length > 0 && (
+        <Disclosure summary={t("effects.even", { n: fit.even.length })}>
+          <EffectList effects={fit.even} {...context} />
+        </Disclosure>
+      )}
       <QuietText>{t("effects.sum")}</QuietText>
     </div>
   );
@@ -31,11 +36,11 @@ function EffectList({
   title,
   effects,
   ...context
-}: { title: string; effects: readonly Effect[] } & EffectContext) {
+}: { title?: string; effects: readonly Effect[] } & EffectContext) {
   const t = texts("entry-modes");
   return (
     <div>
-      <h4 className="font-semibold text-sm">{title}</h4>
+      {title && <h4 className="font-semibold text-sm">{title}</h4>}
       {effects.length === 0 ? (
         <p className="mt-1 text-ink-soft text-sm">{t("effects.none")}</p>
       ) : (
@@ -64,12 +69,10 @@ function EffectLine({ effect, words, answerHref }: { effect: Effect } & EffectCo
       <p>{because}</p>
       {answer !== undefined && (
         <p className="text-ink-soft">
-          “{orUnknown(answer)}”{" "}
-          {answerHref && (
-            <Link href={answerHref(factor)} className="print:hidden">
-              {t("effects.change")}
-              <span className="sr-only">: {label}</span>
-            </Link>
+          {answerHref ? (
+            <Link href={answerHref(factor)}>“{orUnknown(answer)}”</Link>
+          ) : (
+            `“${orUnknown(answer)}”`
           )}
         </p>
       )}

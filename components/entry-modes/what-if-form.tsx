@@ -1,3 +1,4 @@
+import { Select } from "@/components/form/select";
 import { Section } from "@/components/page/section";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -12,7 +13,7 @@ export function WhatIfForm({ factors, path, active }: Props) {
   const of = (side: FactorChoice["side"]) => factors.filter((factor) => factor.side === side);
   return (
     <Section id="what-if" title={t("whatIf.heading")} lede={t("whatIf.lede")}>
-      <Disclosure summary={t("whatIf.open")} open={active}>
+      <Disclosure summary={t("whatIf.open", { n: active ? 1 : 0 })}>
         <form method="get" action={path} className="space-y-6 py-3 print:hidden">
           <Choices title={t("whatIf.external")} factors={of("external")} />
           <Choices title={t("whatIf.internal")} factors={of("internal")} />
@@ -54,13 +55,16 @@ function Choice({ factor: { key, label, question, options, value, changedTo } }:
       <label htmlFor={id} title={question} className="mb-1 block text-sm">
         {label}
       </label>
-      <select key={changedTo} id={id} name={key} defaultValue={changedTo ?? value} className="control">
-        {all.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.value === value ? `${option.text} (${t("whatIf.asAnswered")})` : option.text}
-          </option>
-        ))}
-      </select>
+      <Select
+        key={changedTo}
+        id={id}
+        name={key}
+        defaultValue={changedTo ?? value}
+        options={all.map((option) => ({
+          value: option.value,
+          label: option.value === value ? t("whatIf.asAnswered", { text: option.text }) : option.text,
+        }))}
+      />
     </div>
   );
 }

@@ -42,13 +42,16 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
       {result.instrument === "navigator" && (
         <NavigatorStanding diagnosis={result.diagnosis} stages={slots.stages} />
       )}
-      <RecommendationList
-        result={result}
-        answerHref={answerHref}
-        makePlan={makePlan}
-        besideAdvice={besideAdvice}
-      />
-      {planForm}
+      {/* Advice is about the firm, not about one market. */}
+      {result.instrument !== "entry-mode" && (
+        <RecommendationList
+          result={result}
+          answerHref={answerHref}
+          makePlan={makePlan}
+          besideAdvice={besideAdvice}
+        />
+      )}
+      {result.instrument !== "entry-mode" && planForm}
       <Said result={result} {...slots} />
     </div>
   );

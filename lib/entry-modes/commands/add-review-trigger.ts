@@ -31,7 +31,7 @@ export const addReviewTrigger = command({
       scope: "plan",
       changes: {
         country: { from: null, to: input.country },
-        mode: { from: null, to: input.mode },
+        mode: { from: null, to: watch.mode },
         dueOn: { from: null, to: input.dueOn },
       },
     });

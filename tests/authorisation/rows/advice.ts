@@ -57,8 +57,7 @@ export const adviceRows: readonly Row[] = [
     ...open,
     form: () => ({
       country: "SE",
-      mode: "licensing",
-      watch: "factor.market.protection:at-most:1",
+      watch: "licensing:factor.market.protection:at-most:1",
       dueOn: "2031-06-01",
       note: "Ask the lawyer",
     }),

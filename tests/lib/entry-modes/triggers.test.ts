@@ -18,8 +18,7 @@ let context: Context;
 
 const form = {
   country: "SE",
-  mode: "joint-venture",
-  watch: "factor.market.ownership:at-most:1",
+  watch: "joint-venture:factor.market.ownership:at-most:1",
   dueOn: "2031-05-01",
   note: "Ask the embassy",
 };
@@ -68,10 +67,10 @@ describe("setting a day to look again", () => {
   it.each([
     ["a day that has passed", { dueOn: "2001-01-01" }, "dueOn"],
     ["a day that does not exist", { dueOn: "2031-02-30" }, "dueOn"],
-    ["a factor that nobody asks for", { watch: "factor.market.weather:at-most:1" }, "watch"],
-    ["a level beyond the scale", { watch: "factor.market.payment:at-most:6" }, "watch"],
+    ["a factor that nobody asks for", { watch: "licensing:factor.market.weather:at-most:1" }, "watch"],
+    ["a level beyond the scale", { watch: "licensing:factor.market.payment:at-most:6" }, "watch"],
     ["a country that does not exist", { country: "ZZ" }, "country"],
-    ["a way in that does not exist", { mode: "smuggling" }, "mode"],
+    ["a way in that does not exist", { watch: "smuggling:factor.market.payment:at-most:1" }, "watch"],
   ])("refuses %s and writes nothing", async (_, change, field) => {
     const outcome = await addReviewTrigger(context, { ...form, ...change });
     expect(outcome).toMatchObject({ ok: false, code: "invalid" });

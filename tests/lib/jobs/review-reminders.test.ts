@@ -44,7 +44,7 @@ it("mails every member on the day, once, and nobody before it or after it was se
   const sent = await w.owner.select().from(mails);
   expect(sent).toHaveLength(2);
   expect(new Set(sent.map(({ toEmail }) => toEmail)).size).toBe(2);
-  expect(sent[0]?.subject).toBe("Direct export in Sweden: the day to look at it again");
+  expect(sent[0]?.subject).toBe("Direct export, Sweden: the day to look at it again");
   expect(sent[0]?.body).toContain(`https://portal.example/firm/${firm.id}/entry-modes/SE`);
   expect(sent[0]?.body).toContain("Your note: Ask the bank");
 });

@@ -16,7 +16,7 @@ import { texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { getResult, knowledgeOf } from "@/lib/results/queries/get-result";
 import { getStages } from "@/lib/stages/queries";
-import { planSlots } from "./_components/plan-slots";
+import { planSlots } from "../../../_components/plan-slots";
 
 type Props = { params: Promise<{ firmId: string; id: string }> };
 
@@ -53,9 +53,14 @@ export default async function ResultPage({ params }: Props) {
         }
         action={
           <>
+            {result.instrument === "entry-mode" && (
+              <LinkButton variant="primary" href={`/firm/${result.firm.id}/entry-modes/${result.subject}`}>
+                {texts("entry-modes")("market.open")}
+              </LinkButton>
+            )}
             <PrintButton label={t("print")} />
             <LinkButton href={`${base}/${result.assessmentId}/check`}>{t("answers")}</LinkButton>
-            {result.rounds > 1 && (
+            {result.rounds > 1 && result.instrument === "knowledge-innovation" && (
               <LinkButton href={`/firm/${result.firm.id}/compare`}>{t("compareAll")}</LinkButton>
             )}
           </>
@@ -63,7 +68,9 @@ export default async function ResultPage({ params }: Props) {
       />
       <ResultView
         result={result}
-        answerHref={(key) => `${base}/${result.assessmentId}/check#${key}`}
+        answerHref={(key) =>
+          `${base}/${result.answers[key]?.from?.assessmentId ?? result.assessmentId}/check#${key}`
+        }
         stages={stages && <StagePanel history={stages} href={`/firm/${result.firm.id}/stages`} />}
         {...(await planSlots(context, result.resultId))}
         besideAdvice={({ id: itemKey }) => (

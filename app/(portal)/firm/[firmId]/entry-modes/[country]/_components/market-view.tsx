@@ -3,6 +3,7 @@ import { FindOut } from "@/components/entry-modes/find-out";
 import { JudgementNotice } from "@/components/entry-modes/judgement-notice";
 import { ModeRanking } from "@/components/entry-modes/mode-ranking";
 import { ModeWatch } from "@/components/entry-modes/mode-watch";
+import { RemindForm } from "@/components/entry-modes/remind-form";
 import { ReminderList } from "@/components/entry-modes/reminder-list";
 import { WhatIfForm } from "@/components/entry-modes/what-if-form";
 import { WhatIfNotice } from "@/components/entry-modes/what-if-notice";
@@ -32,12 +33,17 @@ export function MarketView({ page, firmId }: { page: EntryModesPage; firmId: str
         answerHref={answerHref}
         competencesKnown={page.competencesKnown}
         questionnairesHref={`/firm/${firmId}/assessments`}
-        watch={(fit) =>
-          active ? null : (
-            <ModeWatch fit={fit} firmId={firmId} country={country} today={today} newKey={randomUUID()} />
-          )
-        }
+        watch={(fit) => <ModeWatch fit={fit} formHref={active ? undefined : "#remind"} />}
       />
+      {!active && (
+        <RemindForm
+          modes={configuration.modes}
+          firmId={firmId}
+          country={country}
+          today={today}
+          newKey={randomUUID()}
+        />
+      )}
       <ReminderList lines={page.triggers.filter(({ state }) => state === "open")} firmId={firmId} />
     </>
   );
