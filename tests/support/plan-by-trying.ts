@@ -69,7 +69,7 @@ function worthOf(
     for (const { markets } of newcomers)
       sum += 1000 + ([300, 200, 100][markets.indexOf(delegation.market)] ?? 0);
     const early = newcomers.filter(({ ready }) => ready === false).length;
-    sum += 50 * Math.min(early, newcomers.filter(({ ready }) => ready).length);
+    sum += 100 * Math.min(early, newcomers.filter(({ ready }) => ready).length);
     sum += bestBuddies(delegation, newcomers, experienced, new Map());
   }
   return sum;
@@ -88,7 +88,7 @@ function bestBuddies(
     if (taken === 4) continue;
     const near = { division: 200, section: 100, none: 0 }[nearnessOf(newcomer.sector, member.sector)];
     const years = member.markets[delegation.market] ?? 0;
-    const known = years >= 8 ? 100 : years >= 3 ? 50 : 0;
+    const known = years >= 8 ? 200 : years >= 3 ? 100 : 0;
     const rest = bestBuddies(delegation, others, experienced, new Map(load).set(member.id, taken + 1));
     best = Math.max(best, near + known + rest);
   }

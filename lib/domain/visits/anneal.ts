@@ -12,7 +12,7 @@ const SEED = 20_261;
 export const ITERATIONS = 400_000;
 
 /** One step in so many moves an experienced member, the others newcomers. */
-const EXPERIENCED_EVERY = 3;
+const EXPERIENCED_EVERY = 5;
 
 /** The last share of the search only takes what is no worse. */
 const DOWNHILL_FROM = 0.9;
@@ -32,7 +32,7 @@ export function annealed(board: Board, iterations: number): PlanSeats {
   for (let step = 0; step < iterations; step++) {
     const share = step / iterations;
     if (step === Math.floor(iterations * DOWNHILL_FROM)) closeShortGroups(groups);
-    const heat = share < DOWNHILL_FROM ? 0.25 * most * 0.002 ** (share / DOWNHILL_FROM) : 0;
+    const heat = share < DOWNHILL_FROM ? 0.1 * most * 0.05 ** (share / DOWNHILL_FROM) : 0;
     const each = share < DOWNHILL_FROM ? 0.2 * most + 2 * most * share : 1e9;
     const [value, missing] = [groups.value, groups.missing];
     const move = step % EXPERIENCED_EVERY === 0 ? moveExperienced : moveNewcomer;

@@ -52,11 +52,12 @@ export type Experienced = {
  * - `years`: a buddy with eight years or more in the market; half of it from three years on.
  * - `mix`: each newcomer early on the way who travels in a group with a ready one, one for one.
  *
- * No source gives numbers: the defaults are judgements of the portal.
+ * No source gives numbers: the defaults are judgements of the portal. They are coarse on purpose: finer ones would feign
+ * a precision that nobody has, and plans that differ by next to nothing take long to tell apart.
  */
 export type VisitValue = { served: number; wish: number; near: number; years: number; mix: number };
 
-export const VISIT_VALUE: Readonly<VisitValue> = { served: 1000, wish: 300, near: 200, years: 100, mix: 50 };
+export const VISIT_VALUE: Readonly<VisitValue> = { served: 1000, wish: 300, near: 200, years: 200, mix: 100 };
 
 export type VisitInput = {
   delegations: readonly Delegation[];

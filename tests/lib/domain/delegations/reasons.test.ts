@@ -84,10 +84,10 @@ describe("why somebody travels", () => {
   });
 
   it("adds up to the value", async () => {
-    // Four served, three first wishes and a second, buddies 200 + 100 (food), 100 + 100 (drinks: section), 200 + 50
-    // (machines), 100 (software), one early beside a ready one.
+    // Four served, three first wishes and a second; near buddies of food (200), drinks (100: same section) and
+    // machines (200); buddies of ten years three times (200) and of three years (100); one early beside a ready one.
     const plan = await planOf(JAPAN);
-    expect(plan.value).toBe(4000 + 3 * 300 + 200 + 300 + 200 + 250 + 100 + 50);
+    expect(plan.value).toBe(4000 + 3 * 300 + 200 + 200 + 100 + 200 + 3 * 200 + 100 + 100);
   });
 });
 
