@@ -22,6 +22,7 @@ import methods from "@/messages/en/methods.json";
 import navigator from "@/messages/en/navigator.json";
 import notes from "@/messages/en/notes.json";
 import offers from "@/messages/en/offers.json";
+import picture from "@/messages/en/picture.json";
 import plans from "@/messages/en/plans.json";
 import results from "@/messages/en/results.json";
 import reviews from "@/messages/en/reviews.json";
@@ -33,6 +34,7 @@ const en = {
   "market-plans": marketPlans,
   stages,
   sharing,
+  picture,
   plans,
   results,
   offers,

@@ -5,7 +5,12 @@ import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
 import type { Activity, Innovation, Knowledge, Phase, ReviewState } from "@/lib/domain/vocabulary";
 
 /** An answer as a reader of the result meets it; `words` is empty for "I don't know". */
-export type AnswerInWords = { question: string; words: string[] };
+export type AnswerInWords = {
+  question: string;
+  words: string[];
+  /** Where it was given, if not in the questionnaire that the page is about. */
+  from?: { title: string; assessmentId: string };
+};
 
 /** The result of one round, told apart by its questionnaire. */
 export type ResultPage = { [Id in ModelId]: ResultPageOf<Id> }[ModelId];

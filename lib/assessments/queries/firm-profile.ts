@@ -1,12 +1,13 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { firmMarkets, firms } from "@/db/schema/firms";
-import type { ActorOf } from "@/lib/context/actor";
 import type { FirmProfile } from "@/lib/domain/knowledge-innovation/types";
 import { ENTRY_MODES, SIZE_CLASSES } from "@/lib/domain/vocabulary";
 
+type Place = { agencyId: string; firmId: string };
+
 /** What the firm's profile tells the diagnosis. */
-export async function firmProfile(tx: Tx, actor: ActorOf<"member">, now: Date): Promise<FirmProfile> {
+export async function firmProfile(tx: Tx, place: Place, now: Date): Promise<FirmProfile> {
   const [firm] = await tx
     .select({
       foundedYear: firms.foundedYear,
@@ -17,11 +18,11 @@ export async function firmProfile(tx: Tx, actor: ActorOf<"member">, now: Date): 
       languages: firms.languages,
     })
     .from(firms)
-    .where(and(eq(firms.agencyId, actor.agencyId), eq(firms.id, actor.firmId)));
+    .where(and(eq(firms.agencyId, place.agencyId), eq(firms.id, place.firmId)));
   const markets = await tx
     .select({ country: firmMarkets.country, sinceYear: firmMarkets.sinceYear, modes: firmMarkets.modes })
     .from(firmMarkets)
-    .where(and(eq(firmMarkets.agencyId, actor.agencyId), eq(firmMarkets.firmId, actor.firmId)))
+    .where(and(eq(firmMarkets.agencyId, place.agencyId), eq(firmMarkets.firmId, place.firmId)))
     .orderBy(asc(firmMarkets.country));
   return {
     asOfYear: now.getUTCFullYear(),

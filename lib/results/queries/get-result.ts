@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 import { assessments } from "@/db/schema/assessments";
 import { firms } from "@/db/schema/firms";
 import { answerWords } from "@/lib/assessments/queries/answer-words";
+import { newestGiven } from "@/lib/assessments/queries/newest-answers";
 import {
   assessmentHeads,
   type OpenAssessment,
@@ -19,7 +20,8 @@ import { hasModel } from "@/lib/domain/models/registry";
 import type { ModelId } from "@/lib/domain/models/types";
 import { isUuid } from "@/lib/form-data";
 import type { AnswerInWords, ResultPage, ResultPageOf } from "../types";
-import { newestResults } from "./newest-results";
+import { givenInWords } from "./given-in-words";
+import { newestResults, type RoundResult } from "./newest-results";
 
 /**
  * The result of one round of any questionnaire; without a round, of the newest of knowledge and innovation that has one.
@@ -69,10 +71,16 @@ async function resultOf<Id extends ModelId>(
     reopened: head.status === "changes-requested",
     diagnosis: result.diagnosis,
     recommendations: result.recommendations,
-    answers: inWords(opened),
+    answers: { ...(await givenElsewhere(tx, actor, firmId, found)), ...inWords(opened) },
     published: opened.rows.length > 0 ? publishedBeside(opened, result.diagnosis) : null,
     rounds: all.length,
   };
+}
+
+/** Answers of other questionnaires that the advice may rest on: the newest when this result was made. */
+async function givenElsewhere(tx: Tx, actor: Actor, firmId: string, { head, result }: RoundResult<ModelId>) {
+  const given = await newestGiven(tx, actor, firmId, result.computedAt);
+  return givenInWords(given.filter(({ assessmentId }) => assessmentId !== head.id));
 }
 
 function publishedBeside({ instrument, answers }: OpenAssessment, diagnosis: object) {

@@ -90,6 +90,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/firm/[firmId]/offers": firm(() => "/offers"),
   "/firm/[firmId]/offers/[offerId]": firm(({ offerId }) => `/offers/${offerId}`),
   "/firm/[firmId]/history": firm(() => "/history"),
+  "/firm/[firmId]/picture": firm(() => "/picture"),
   "/firm/[firmId]/stages": firm(() => "/stages"),
   "/firm/[firmId]/market-plans": firm(() => "/market-plans"),
   "/firm/[firmId]/market-plans/[country]": firm(() => "/market-plans/SE"),
@@ -102,12 +103,14 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/mentor/[agencyId]/firms/[firmId]/assessments/[id]/result": mentored(
     ({ handedId }) => `/assessments/${handedId}/result`,
   ),
+  "/mentor/[agencyId]/firms/[firmId]/picture": mentored(() => "/picture"),
   "/mentor/[agencyId]/firms/[firmId]/plan": mentored(() => "/plan"),
   "/mentor/[agencyId]/firms/[firmId]/history": mentored(() => "/history"),
   "/mentor/[agencyId]/firms/[firmId]/notes": mentored(() => "/notes"),
   "/agency/[agencyId]": agency(() => ""),
   "/agency/[agencyId]/firms": agency(() => "/firms"),
   "/agency/[agencyId]/firms/[firmId]": agency(({ firmId }) => `/firms/${firmId}`),
+  "/agency/[agencyId]/firms/[firmId]/picture": agency(({ firmId }) => `/firms/${firmId}/picture`),
   "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]": agency(
     ({ firmId, handedId }) => `/firms/${firmId}/results/${handedId}`,
   ),

@@ -19,7 +19,11 @@ const bandName = (band: string | null) =>
 export function AssessmentRounds({ firm, path, timeZone }: Props) {
   const t = texts("agency");
   return (
-    <Section title={t("firm.assessments")} id="assessments">
+    <Section
+      title={t("firm.assessments")}
+      id="assessments"
+      aside={<Link href={`${path}/picture`}>{texts("picture")("link")}</Link>}
+    >
       {firm.assessments.length === 0 && <p className="text-ink-soft">{t("firm.noAssessments")}</p>}
       <ul className="@container border-line border-t">
         {firm.assessments.map((one) => {

@@ -4,7 +4,7 @@ import { PrintOnly } from "@/components/page/print-only";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import { texts } from "@/lib/i18n/texts";
 
-export type FirmTab = "glance" | "answers" | "result" | "plan" | "history" | "notes";
+export type FirmTab = "glance" | "picture" | "answers" | "result" | "plan" | "history" | "notes";
 
 type Props = {
   root: string;
@@ -25,6 +25,7 @@ export function FirmHeader({ root, firm, assessmentId, current, title, lede, met
   const round = assessmentId && `${base}/assessments/${assessmentId}`;
   const tabs: [FirmTab, string][] = [
     ["glance", base],
+    ["picture", `${base}/picture`],
     ...(round
       ? ([
           ["answers", round],

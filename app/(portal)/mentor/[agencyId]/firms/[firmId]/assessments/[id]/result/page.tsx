@@ -39,7 +39,8 @@ export default async function MentorResultPage({ params }: Props) {
     date: formatDate(result.computedAt, { timeZone, style: "long-day" }),
     name: result.submittedBy ?? "",
   };
-  const answers = firm.shares.answers ? `${base}/assessments/${result.assessmentId}` : null;
+  const answerHref = (key: string) =>
+    `${base}/assessments/${result.answers[key]?.from?.assessmentId ?? result.assessmentId}#${key}`;
   return (
     <>
       <FirmHeader
@@ -54,7 +55,7 @@ export default async function MentorResultPage({ params }: Props) {
       <ResultView
         result={result}
         stages={stages && <StageMoves history={stages} timeZone={timeZone} />}
-        answerHref={answers ? (key) => `${answers}#${key}` : undefined}
+        answerHref={firm.shares.answers ? answerHref : undefined}
         besideAdvice={(advice) => (
           <>
             <OffersForGap offers={offers[advice.id] ?? []} hrefOf={(offerId) => `${catalogue}/${offerId}`} />

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/page/page-header";
+import { PrintButton } from "@/components/page/print-button";
+import { PictureView } from "@/components/picture/picture-view";
+import { texts } from "@/lib/i18n/texts";
+import { getPicture } from "@/lib/picture/queries/get-picture";
+import { type AgencyParams, adminArea } from "../../../_components/admin-area";
+
+type Props = { params: Promise<AgencyParams & { firmId: string }> };
+
+export const generateMetadata = (): Metadata => ({ title: texts("picture")("title") });
+
+export default async function AgencyPicturePage({ params }: Props) {
+  const { context, root } = await adminArea(params);
+  const page = await getPicture(context, { firmId: (await params).firmId });
+  if (!page) notFound();
+  const t = texts("picture");
+  const path = `${root}/firms/${page.firm.id}`;
+  return (
+    <>
+      <PageHeader
+        title={t("titleOf", { firm: page.firm.name })}
+        lede={t("ledeOf")}
+        trail={[
+          { label: texts("agency")("firm.trail"), href: `${root}/firms` },
+          { label: page.firm.name, href: path },
+        ]}
+        trailLabel={texts("frame")("trail")}
+        action={<PrintButton label={t("print")} />}
+      />
+      <PictureView
+        page={page}
+        timeZone={context.person.timeZone}
+        addresses={{ resultHref: (id) => `${path}/results/${id}` }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { OffersForGap } from "@/components/offers/offers-for-gap";
+import { PageHeader } from "@/components/page/page-header";
+import { PrintButton } from "@/components/page/print-button";
+import { PictureView } from "@/components/picture/picture-view";
+import { memberPage } from "@/lib/context/request";
+import { texts } from "@/lib/i18n/texts";
+import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
+import { getPicture } from "@/lib/picture/queries/get-picture";
+import { planSlots } from "../_components/plan-slots";
+
+type Props = { params: Promise<{ firmId: string }> };
+
+export const generateMetadata = (): Metadata => ({ title: texts("picture")("title") });
+
+export default async function FirmPicturePage({ params }: Props) {
+  const context = await memberPage((await params).firmId);
+  const { firmId } = context.actor;
+  const page = await getPicture(context, { firmId });
+  if (!page) notFound();
+  const t = texts("picture");
+  const base = `/firm/${firmId}/assessments`;
+  const { first, rest } = page.recommendations;
+  const knowledge = page.diagnoses["knowledge-innovation"] ?? null;
+  const offers = await offersForRecommendations(context, firmId, [...first, ...rest], knowledge);
+  const newest = page.rounds[0];
+  return (
+    <>
+      <PageHeader title={t("title")} lede={t("lede")} action={<PrintButton label={t("print")} />} />
+      <PictureView
+        page={page}
+        timeZone={context.person.timeZone}
+        addresses={{
+          answerHref: (key) => `${base}/${page.answers[key]?.from?.assessmentId ?? ""}/check#${key}`,
+          resultHref: (assessmentId) => `${base}/${assessmentId}/result`,
+          startHref: (instrument) => `${base}/start/${instrument}`,
+          profileHref: `/firm/${firmId}/profile`,
+        }}
+        {...(newest ? await planSlots(context, newest.resultId) : {})}
+        besideAdvice={({ id }) => (
+          <OffersForGap offers={offers[id] ?? []} hrefOf={(offerId) => `/firm/${firmId}/offers/${offerId}`} />
+        )}
+      />
+    </>
+  );
+}

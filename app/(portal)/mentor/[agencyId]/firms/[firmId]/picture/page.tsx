@@ -1,0 +1,43 @@
+import { PrintButton } from "@/components/page/print-button";
+import { PictureView } from "@/components/picture/picture-view";
+import { texts } from "@/lib/i18n/texts";
+import { getPicture } from "@/lib/picture/queries/get-picture";
+import { noteVisit } from "../../../../../_visits/note-visit";
+import { type FirmParams, mentoredFirm } from "../_components/firm-area";
+import { FirmHeader } from "../_components/firm-header";
+import { NotShared } from "../_components/not-shared";
+
+type Props = { params: Promise<FirmParams> };
+
+export default async function MentorPicturePage({ params }: Props) {
+  const { context, firm, root, base, timeZone } = await mentoredFirm(await params);
+  const page = await getPicture(context, { firmId: firm.id });
+  await noteVisit(context, firm.id);
+  const t = texts("picture");
+  const round = (id: string) => `${base}/assessments/${id}`;
+  return (
+    <>
+      <FirmHeader
+        root={root}
+        firm={firm}
+        assessmentId={firm.roundId}
+        current="picture"
+        title={t("titleOf", { firm: firm.name })}
+        lede={t("ledeOf")}
+        action={page && <PrintButton label={t("print")} />}
+      />
+      {page ? (
+        <PictureView
+          page={page}
+          timeZone={timeZone}
+          addresses={{
+            answerHref: (key) => `${round(page.answers[key]?.from?.assessmentId ?? "")}#${key}`,
+            resultHref: (id) => `${round(id)}/result`,
+          }}
+        />
+      ) : (
+        <NotShared firm={firm} what="diagnosis" />
+      )}
+    </>
+  );
+}

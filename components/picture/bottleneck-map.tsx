@@ -1,0 +1,75 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import type { ModelId } from "@/lib/domain/models/types";
+import { FIRM_WIDE } from "@/lib/domain/picture/picture";
+import type { BottleneckRow } from "@/lib/domain/picture/picture-types";
+import { THEME_NAMES } from "@/lib/domain/picture/themes";
+import { texts } from "@/lib/i18n/texts";
+import type { PicturePage } from "@/lib/picture/types";
+import type { PictureAddresses } from "./addresses";
+import { BottleneckCell } from "./bottleneck-cell";
+
+type Props = {
+  /** Questionnaires that have been handed in. */
+  handedIn: readonly ModelId[];
+  rows: readonly BottleneckRow[];
+  answers: PicturePage["answers"];
+  addresses: PictureAddresses;
+};
+
+const COLUMNS = "@3xl:grid-cols-[minmax(0,1.6fr)_repeat(4,minmax(0,1fr))]";
+
+/** Themes by questionnaires: where a firm is held back. Each crossing opens the answers behind it; a list on narrow screens. */
+export function BottleneckMap({ rows, ...rest }: Props) {
+  const t = texts("picture");
+  const holding = rows.filter((row) => row.holding > 0);
+  const free = rows.filter((row) => row.holding === 0);
+  const line = (row: BottleneckRow) => <MapRow key={row.theme} row={row} {...rest} />;
+  return (
+    <div className="@container">
+      <div
+        aria-hidden="true"
+        className={`hidden gap-x-5 border-line border-b pb-2 text-ink-soft text-sm @3xl:grid ${COLUMNS}`}
+      >
+        <span>{t("map.theme")}</span>
+        {FIRM_WIDE.map((id) => (
+          <span key={id}>{t(`models.${id}`)}</span>
+        ))}
+      </div>
+      {holding.length === 0 && <p className="py-3">{t("map.none")}</p>}
+      <ul>{holding.map(line)}</ul>
+      {free.length > 0 && (
+        <div className="mt-3">
+          <Disclosure summary={t("map.rest", { n: free.length })}>
+            <ul>{free.map(line)}</ul>
+          </Disclosure>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function MapRow({ row, handedIn, answers, addresses }: Omit<Props, "rows"> & { row: BottleneckRow }) {
+  const t = texts("picture");
+  return (
+    <li
+      id={`theme-${row.theme}`}
+      className={`grid gap-x-5 gap-y-2 border-line border-b py-4 @3xl:py-3 ${COLUMNS}`}
+    >
+      <div>
+        <h3>{THEME_NAMES[row.theme]}</h3>
+        <p className="text-ink-soft text-sm">{row.reason.because}</p>
+      </div>
+      {FIRM_WIDE.map((id) => (
+        <div key={id} className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 @3xl:block">
+          <h4 className="pt-0.5 font-normal text-ink-soft text-sm @3xl:sr-only">{t(`models.${id}`)}</h4>
+          <BottleneckCell
+            cell={row.cells.find((cell) => cell.instrument === id)}
+            open={!handedIn.includes(id)}
+            answers={answers}
+            answerHref={addresses.answerHref}
+          />
+        </div>
+      ))}
+    </li>
+  );
+}
