@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { results } from "@/db/schema/assessments";
+import { assessments, results } from "@/db/schema/assessments";
 import { firmMarkets, firms } from "@/db/schema/firms";
 import { confirmAnswers } from "@/lib/assessments/commands/confirm-answers";
 import { saveAnswer } from "@/lib/assessments/commands/save-answer";
@@ -10,6 +10,7 @@ import { knownAnswers } from "@/lib/assessments/queries/known-answers";
 import type { Context } from "@/lib/context/context";
 import { allItems } from "@/lib/domain/instruments/engine";
 import { latestInstrument } from "@/lib/domain/instruments/registry";
+import { MODELS } from "@/lib/domain/models/registry";
 import { getEntryModes } from "@/lib/entry-modes/queries/get-entry-modes";
 import { listMarkets } from "@/lib/entry-modes/queries/list-markets";
 import { handInMarket } from "../../support/market-answers";
@@ -107,5 +108,35 @@ describe("the ways into a market", () => {
     expect(page?.changes).toEqual({});
     expect(await getEntryModes(context, { firmId: firm.id, country: "ZZ" })).toBeNull();
     expect(await getEntryModes(context, { firmId: firm.id, country: "NO" })).toBeNull();
+  });
+});
+
+describe("the competences that a way in calls for", () => {
+  it("are the firm's own where it has answered for them, else not known", async () => {
+    await handInMarket(w, firm, "SE");
+    const held = async () => {
+      const page = await getEntryModes(context, { firmId: firm.id, country: "SE" });
+      const direct = page?.configuration.modes.find(({ mode }) => mode === "direct-export");
+      return { known: page?.competencesKnown, scores: direct?.competences.map((one) => one.held) };
+    };
+    expect(await held()).toEqual({ known: false, scores: [null, null, null] });
+    const competence = latestInstrument("competence");
+    const place = { agencyId, firmId: firm.id, startedAt: w.now, submittedAt: w.now, status: "submitted" };
+    const [made] = await w.owner
+      .insert(assessments)
+      .values({ ...place, instrument: "competence", instrumentVersion: competence.version, round: 1 })
+      .returning({ id: assessments.id });
+    const answers = { "competence.activity.production": { kind: "level", level: 5 } } as const;
+    await w.owner.insert(results).values({
+      agencyId,
+      firmId: firm.id,
+      assessmentId: made?.id ?? "",
+      instrument: "competence",
+      rulesVersion: 1,
+      diagnosis: MODELS.competence.diagnose(competence, answers),
+      recommendations: { first: [], rest: [] },
+      computedAt: w.now,
+    });
+    expect(await held()).toEqual({ known: true, scores: [1, null, null] });
   });
 });
