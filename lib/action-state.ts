@@ -22,7 +22,10 @@ export type FormAction = (previous: ActionState, formData: FormData) => Promise<
 export const IDLE: ActionState = { status: "idle" };
 
 /** The hat under which a form acts; sent with it and checked again by the action. */
-export type FormHat = { kind: "member" | "mentor" | "admin" | "account" | "anonymous"; id: string };
+export type FormHat = {
+  kind: "member" | "mentor" | "admin" | "account" | "anonymous" | "expert" | "guest";
+  id: string;
+};
 
 /** Names of the fields that carry the form's own matters. They are not part of what a person typed. */
 export const KEY_FIELD = "_key";

@@ -5,6 +5,7 @@ export type FormInput = Record<string, string | string[]>;
 /** What a form says: its fields, and apart from them the hat and the idempotency key. */
 export type FormContent = { input: FormInput; hat: unknown; key: string | undefined };
 
+const OF_SOMETHING = ["member", "mentor", "admin", "expert", "guest"] as const;
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Reads a form. Files and React's own fields are left out; a name that comes twice becomes a list. */
@@ -30,8 +31,8 @@ export function toHat(claim: unknown): Hat | null {
   const id = "id" in claim ? claim.id : null;
   if (kind === null || kind === "account") return { kind: "account" };
   if (kind === "anonymous") return { kind: "anonymous", id: isUuid(id) ? id : null };
-  if ((kind === "member" || kind === "mentor" || kind === "admin") && isUuid(id)) return { kind, id };
-  return null;
+  const named = OF_SOMETHING.find((one) => one === kind);
+  return named && isUuid(id) ? { kind: named, id: id.toLowerCase() } : null;
 }
 
 export const isUuid = (value: unknown): value is string => typeof value === "string" && uuidShape.test(value);

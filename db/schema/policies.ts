@@ -5,7 +5,7 @@ import { pgPolicy, pgRole } from "drizzle-orm/pg-core";
 export const appRole = pgRole("landfall_app").existing();
 export const jobRole = pgRole("landfall_job").existing();
 
-type Hat = "anonymous" | "account" | "member" | "mentor" | "admin" | "system";
+type Hat = "anonymous" | "account" | "member" | "mentor" | "admin" | "expert" | "system";
 
 /** Which rows of a firm a mentor may reach: any, or only where the firm shares that scope. */
 export type MentorScope = "any" | "diagnosis" | "answers" | "plan" | "drafts";
@@ -34,6 +34,9 @@ export const ofFirmMembers: SQL = sql`${agency} and (${hatIs("system")} or ${ofO
 
 /** Rows that belong to the mentor in force, of firms that the mentor looks after now. */
 export const ofMentorHere: SQL = sql`${agency} and ${ofMentored("any")} and mentor_id = (select here_mentor())`;
+
+/** Rows that an expert of a panel wrote, for that expert alone. */
+export const ofExpertHere: SQL = sql`(${agency} and ${hatIs("expert")} and panel_id = (select here_panel()) and expert_id = (select here_expert()))`;
 
 /** Two policies a table: who reads, and who writes (writing includes reading back what was written). */
 export const rowPolicies = (table: string, rules: { read: SQL; write?: SQL }) => [

@@ -32,14 +32,17 @@ type Entered = {
   name: string | null;
   email: string | null;
   last_seen_at: string | null;
+  expert_id?: string | null;
 };
 
 const hatId = (hat: Hat) => (hat.kind === "account" ? null : hat.id);
 
-async function enter(tx: Tx, origin: Origin, hat: Hat, sessionHash: string | null): Promise<Entered> {
+async function enter(tx: Tx, origin: Origin, hat: Hat, secretHash: string | null): Promise<Entered> {
   const at = origin.now.toISOString();
   const found = await tx.execute<Entered>(
-    sql`select * from enter(${sessionHash}, ${hat.kind}, ${hatId(hat)}::uuid, ${at}::timestamptz)`,
+    hat.kind === "expert" || hat.kind === "guest"
+      ? sql`select * from enter_panel(${secretHash}, ${hat.kind === "guest"}, ${hat.id}::uuid, ${at}::timestamptz)`
+      : sql`select * from enter(${secretHash}, ${hat.kind}, ${hatId(hat)}::uuid, ${at}::timestamptz)`,
   );
   const row = found.rows[0];
   if (!row) throw new Error("enter() gave no row");
@@ -48,12 +51,15 @@ async function enter(tx: Tx, origin: Origin, hat: Hat, sessionHash: string | nul
   return row;
 }
 
-/** Resolves session and hat; throws the refusals `signed-out`, `second-factor`, `not-found`. */
-export async function contextFor(origin: Origin, hat: Hat, sessionHash: string | null): Promise<Context> {
-  const row = await origin.database.transaction("read", (tx) => enter(tx, origin, hat, sessionHash));
+/**
+ * Resolves session (of a guest: the own access) and hat; throws the refusals `signed-out`, `second-factor`,
+ * `not-found`.
+ */
+export async function contextFor(origin: Origin, hat: Hat, secretHash: string | null): Promise<Context> {
+  const row = await origin.database.transaction("read", (tx) => enter(tx, origin, hat, secretHash));
   const through = <T>(mode: Mode, work: (tx: Tx) => Promise<T>) =>
     origin.database.transaction(mode, async (tx) => {
-      await enter(tx, origin, hat, sessionHash);
+      await enter(tx, origin, hat, secretHash);
       return work(tx);
     });
   const actor = toActor(hat, row);
@@ -94,6 +100,14 @@ function build(
 
 function toActor(hat: Hat, row: Entered): Actor {
   if (hat.kind === "anonymous") return { kind: "anonymous", agencyId: hat.id };
+  if (hat.kind === "expert" || hat.kind === "guest")
+    return {
+      kind: "expert",
+      accountId: row.account_id,
+      agencyId: present(row.agency_id),
+      panelId: hat.id,
+      expertId: present(row.expert_id ?? null),
+    };
   const accountId = present(row.account_id);
   switch (hat.kind) {
     case "account":

@@ -5,6 +5,7 @@ import { after } from "next/server";
 import { cache } from "react";
 import { appDatabase } from "@/db/app";
 import { touchSession } from "@/lib/accounts/commands/touch-session";
+import { guestHash } from "@/lib/auth/guest-cookie";
 import { sessionHash } from "@/lib/auth/session-cookie";
 import { Refusal } from "@/lib/errors";
 import { isUuid } from "@/lib/form-data";
@@ -20,7 +21,8 @@ export const requestOrigin = cache(async (): Promise<Origin> => {
 
 /** The context of a hat claimed by a form; throws refusals. */
 export async function claimedContext(hat: Hat): Promise<Context> {
-  const context = await contextFor(await requestOrigin(), hat, await sessionHash());
+  const secretHash = hat.kind === "guest" ? await guestHash() : await sessionHash();
+  const context = await contextFor(await requestOrigin(), hat, secretHash);
   speak(context.person?.language);
   return context;
 }
@@ -36,6 +38,7 @@ const resolve = cache(async (kind: Hat["kind"], id: string | null): Promise<Cont
     return context;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    if (error.code === "signed-out" && kind === "guest") redirect("/en/panel");
     if (error.code === "signed-out") redirect(`/en/sign-in?next=${encodeURIComponent(await ownPath())}`);
     if (error.code === "second-factor") redirect("/account/second-factor");
     notFound();
@@ -56,6 +59,15 @@ export async function adminPage(agencyId: string) {
 }
 export async function accountPage() {
   return page<ActorOf<"account">>("account", null);
+}
+
+/** An expert's page of a panel, of whoever is signed in; see `guestPage` for those without an account. */
+export async function expertPage(panelId: string) {
+  return page<ActorOf<"expert">>("expert", panelId);
+}
+/** The same for a guest, who has an access instead of a session; without one the public page says how to get it. */
+export async function guestPage(panelId: string): Promise<Context<ActorOf<"expert">>> {
+  return page<ActorOf<"expert">>("guest", panelId);
 }
 
 async function page<A extends Actor>(kind: Hat["kind"], id: string | null): Promise<PageContext<A>> {

@@ -12,6 +12,8 @@ import * as marketPlanTables from "@/db/schema/market-plans";
 import * as meetingTables from "@/db/schema/meetings";
 import * as mentorTables from "@/db/schema/mentor-profiles";
 import * as offerTables from "@/db/schema/offers";
+import * as panelResultTables from "@/db/schema/panel-results";
+import * as panelTables from "@/db/schema/panels";
 import * as planTables from "@/db/schema/plans";
 import * as triggerTables from "@/db/schema/review-triggers";
 import * as reviewTables from "@/db/schema/reviews";
@@ -33,6 +35,8 @@ const modules = [
   meetingTables,
   handOverTables,
   offerTables,
+  panelTables,
+  panelResultTables,
   planTables,
   triggerTables,
   reviewTables,
