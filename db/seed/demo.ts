@@ -8,6 +8,7 @@ import { openDemoAccess, sealDemoCodes } from "./demo/access";
 import { newBuild } from "./demo/build";
 import { live } from "./demo/life";
 import { announce } from "./demo/offers";
+import { answerOthers } from "./demo/other-rounds";
 import { DEMO_PASSWORD } from "./demo/password";
 import { settle } from "./demo/settle";
 
@@ -46,6 +47,7 @@ async function tellStory(db: NodePgDatabase, database: Database, now: Date): Pro
   const settlement = await settle(build, await hashPassword(DEMO_PASSWORD));
   const offers = await announce(build, settlement.admins[0]?.id ?? build.agencyId);
   await live({ build, database }, settlement, offers);
+  await answerOthers({ build, database }, settlement);
   await db.delete(mails);
   await db.execute(sql`delete from pgboss.job where name = 'mail'`);
   await db.delete(idempotencyKeys);

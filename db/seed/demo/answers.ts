@@ -1,14 +1,15 @@
 import { visibleItems } from "@/lib/domain/instruments/engine";
 import type { Answer, Answers, Instrument, Item } from "@/lib/domain/instruments/types";
 import type { DemoFirm } from "./firm-list";
+import { factElsewhere } from "./other-facts";
 import { type Chance, chanceOf } from "./random";
 
 /** `left` counts the rounds that come after this one. */
 type Situation = { firm: DemoFirm; skill: number; left: number; year: number; chance: Chance };
 
 /** Answers as this firm would have given them in that year: facts from its markets, levels around its skill. */
-export function demoAnswers(instrument: Instrument, situation: Situation): Answers {
-  const answers: Record<string, Answer> = {};
+export function demoAnswers(instrument: Instrument, situation: Situation, known: Answers = {}): Answers {
+  const answers: Record<string, Answer> = { ...known };
   // What is asked depends on what was answered, so the list is read anew until nothing is open.
   for (;;) {
     const open = visibleItems(instrument, answers).find((item) => answers[item.key] === undefined);
@@ -22,6 +23,7 @@ function answerTo(item: Item, situation: Situation): Answer {
   if (item.kind === "single")
     return { kind: "single", choice: optionOf(item, fact) ?? middle(item, situation) };
   if (item.kind === "multiple") return { kind: "multiple", choices: severalOf(item, situation) };
+  if (item.kind === "rank") return { kind: "rank", choices: rankingOf(item, situation) };
   const habit = habitOf(situation.firm, item.key);
   // What nobody knew in the first round is most often found out by the next.
   if (habit.unknown && (situation.left > 0 || situation.chance.next() < 0.3)) return { kind: "unknown" };
@@ -101,7 +103,7 @@ function factOf(key: string, { firm, year }: Situation): string | null {
     case "phase.plan":
       return firm.targets.length === 0 ? "none" : firm.skill > 0.28 ? "preparing" : "considering";
     default:
-      return null;
+      return factElsewhere(key, firm, year);
   }
 }
 
@@ -110,6 +112,14 @@ const optionOf = (item: Extract<Item, { kind: "single" | "multiple" }>, id: stri
 
 function middle(item: Extract<Item, { kind: "single" | "multiple" }>, { chance }: Situation): string {
   return chance.pick(item.options.slice(0, Math.max(1, item.options.length - 1))).id;
+}
+
+function rankingOf({ options, places }: Extract<Item, { kind: "rank" }>, { chance }: Situation): string[] {
+  const drawn = options.map(({ id }) => ({ id, at: chance.next() }));
+  return drawn
+    .toSorted((one, other) => one.at - other.at)
+    .slice(0, places)
+    .map(({ id }) => id);
 }
 
 function severalOf(item: Extract<Item, { kind: "single" | "multiple" }>, situation: Situation): string[] {

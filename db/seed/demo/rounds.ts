@@ -1,9 +1,12 @@
 import { and, eq, inArray } from "drizzle-orm";
+import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import { responses } from "@/db/schema/assessments";
 import { startAssessment } from "@/lib/assessments/commands/start-assessment";
 import { submitAssessment } from "@/lib/assessments/commands/submit-assessment";
+import { rawAnswer } from "@/lib/assessments/queries/answer-rows";
+import { checkAnswer } from "@/lib/domain/instruments/check-answer";
 import { latestInstrument } from "@/lib/domain/instruments/registry";
-import type { Answer } from "@/lib/domain/instruments/types";
+import type { Answer, Answers, Instrument } from "@/lib/domain/instruments/types";
 import { demoAnswers } from "./answers";
 import { granted, memberOn, type Stage } from "./cast";
 import type { SettledFirm } from "./settle";
@@ -43,18 +46,34 @@ export async function beginAnother(stage: Stage, settled: SettledFirm): Promise<
   await fill(stage, settled, { assessmentId, ...half });
 }
 
-/** Writes a round's answers in one go; the command that saves one at a time would take minutes here. */
-async function fill(
+type Filling = {
+  instrument?: string;
+  assessmentId: string;
+  skill: number;
+  left: number;
+  day: number;
+  limit?: number;
+};
+
+/**
+ * Writes a round's answers in one go; the command that saves one at a time would take minutes here. In a first round
+ * what was answered in another questionnaire is confirmed as it stands.
+ */
+export async function fill(
   { build }: Stage,
   { id: firmId, firm, owner, colleague }: SettledFirm,
-  round: { assessmentId: string; skill: number; left: number; day: number; limit?: number },
+  round: Filling,
 ): Promise<void> {
   const { db, agencyId, at, chance } = build;
-  const { assessmentId, skill, left, day, limit = Number.POSITIVE_INFINITY } = round;
+  const { instrument: id = INSTRUMENT, assessmentId, skill, left, day } = round;
+  const limit = round.limit ?? Number.POSITIVE_INFINITY;
+  const instrument = latestInstrument(id);
   const start = at(day);
   const situation = { firm, skill, left, year: start.getUTCFullYear(), chance };
-  const answers = demoAnswers(latestInstrument(INSTRUMENT), situation);
+  const known = id === INSTRUMENT ? {} : await confirmKnown(db, instrument, assessmentId);
+  const answers = demoAnswers(instrument, situation, known);
   const rows = Object.entries(answers)
+    .filter(([key]) => known[key] === undefined)
     .slice(0, limit)
     .map(([itemKey, answer], index) => ({
       agencyId,
@@ -74,6 +93,17 @@ async function fill(
   await db.insert(responses).values(rows);
 }
 
+async function confirmKnown(db: NodePgDatabase, instrument: Instrument, id: string): Promise<Answers> {
+  const rows = await db
+    .update(responses)
+    .set({ carried: false })
+    .where(eq(responses.assessmentId, id))
+    .returning();
+  return Object.fromEntries(
+    rows.map((row) => [row.itemKey, checkAnswer(instrument, row.itemKey, rawAnswer(row))]),
+  );
+}
+
 const NOTES: Record<string, string> = {
   "knowledge.market.storage": "We have the reports, but in three people's mailboxes.",
   "knowledge.consumers.collection": "Two customers told us more at the last fair than a year of e-mails.",
@@ -85,6 +115,7 @@ const NOTES: Record<string, string> = {
 function columnsOf(answer: Answer) {
   if (answer.kind === "level") return { kind: answer.kind, level: answer.level };
   if (answer.kind === "single") return { kind: answer.kind, choices: [answer.choice] };
-  if (answer.kind === "multiple") return { kind: answer.kind, choices: [...answer.choices] };
+  if (answer.kind === "multiple" || answer.kind === "rank")
+    return { kind: answer.kind, choices: [...answer.choices] };
   return { kind: answer.kind };
 }

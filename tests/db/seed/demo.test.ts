@@ -1,4 +1,4 @@
-import { count, eq, sql } from "drizzle-orm";
+import { count, eq, isNotNull, sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { accounts, mails, sessions } from "@/db/schema/accounts";
 import { assessments, results } from "@/db/schema/assessments";
@@ -6,6 +6,7 @@ import { firms } from "@/db/schema/firms";
 import { seedDemo } from "@/db/seed/demo";
 import { DEMO_FIRMS } from "@/db/seed/demo/firm-list";
 import { DEMO_OFFERS } from "@/db/seed/demo/offer-list";
+import { FIRM_WIDE } from "@/lib/domain/picture/picture";
 import { isCountry, isRegion } from "@/lib/domain/reference/countries";
 import { isHsChapter } from "@/lib/domain/reference/hs-chapters";
 import { isLanguage } from "@/lib/domain/reference/languages";
@@ -48,12 +49,25 @@ it("has firms in every phase with rounds over three years", async () => {
   const phases = await w.owner
     .select({ phase: results.phase, n: count() })
     .from(results)
+    .where(isNotNull(results.phase))
     .groupBy(results.phase);
   expect(phases.map(({ phase }) => phase).sort()).toEqual(["experienced", "initial", "pre"]);
   const [span] = await w.owner
     .select({ days: sql<number>`(max(submitted_at)::date - min(submitted_at)::date)::int` })
     .from(assessments);
   expect(span?.days).toBeGreaterThan(700);
+});
+
+it("has a firm that has answered every questionnaire about the firm, and others that have answered some", async () => {
+  const rows = await w.owner
+    .selectDistinct({ firmId: results.firmId, name: firms.legalName, instrument: results.instrument })
+    .from(results)
+    .innerJoin(firms, eq(firms.id, results.firmId));
+  const answered = (name: string) => rows.filter((row) => row.name === name).map((row) => row.instrument);
+  expect(answered("Ovnby Ovens").toSorted()).toEqual([...FIRM_WIDE].toSorted());
+  expect(
+    new Set(rows.flatMap((row) => (row.instrument === "competence" ? [row.firmId] : []))).size,
+  ).toBeGreaterThan(4);
 });
 
 it("leaves no open door: no session, no mail, and every account marked", async () => {
