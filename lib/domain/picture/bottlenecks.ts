@@ -31,8 +31,9 @@ export type ThemeRow = {
  * "I don't know" counts neither way. Rows that hold back in most questionnaires come first, then the lowest score.
  */
 export function bottlenecks(instruments: readonly Instrument[], answers: Answers): ThemeRow[] {
+  const asked = instruments.map((instrument) => askedOf(instrument, answers));
   return THEMES.map((theme) => {
-    const cells = instruments.map((instrument) => cellOf(theme, instrument, answers)).filter(asks);
+    const cells = asked.map((one) => cellOf(theme, one)).filter(asks);
     const known = cells.filter((cell) => cell.score !== null);
     const holding = cells.filter((cell) => cell.holdsBack).length;
     return { theme, cells, known: known.length, holding };
@@ -43,17 +44,23 @@ const asks = (cell: ThemeCell) => cell.asked > 0;
 
 const lowest = ({ cells }: ThemeRow) => Math.min(2, ...cells.flatMap((cell) => cell.score ?? []));
 
-function cellOf(theme: Theme, instrument: Instrument, answers: Answers): ThemeCell {
-  const asked = visibleItems(instrument, answers).filter(
-    (item) => item.kind === "level" && themeOfItem(item.key) === theme,
-  );
-  const scored = asked.flatMap(({ key }) => {
-    const score = levelScore(answerOf(answers, key));
-    return score === null ? [] : [{ key, score }];
+type Asked = { instrument: string; items: readonly { key: string; theme: Theme; score: number | null }[] };
+
+/** The items with levels that these answers make the firm meet, with their themes. */
+function askedOf(instrument: Instrument, answers: Answers): Asked {
+  const items = visibleItems(instrument, answers).flatMap(({ kind, key }) => {
+    const theme = kind === "level" ? themeOfItem(key) : null;
+    return theme ? [{ key, theme, score: levelScore(answerOf(answers, key)) }] : [];
   });
+  return { instrument: instrument.id, items };
+}
+
+function cellOf(theme: Theme, { instrument, items }: Asked): ThemeCell {
+  const asked = items.filter((item) => item.theme === theme);
+  const scored = asked.flatMap(({ key, score }) => (score === null ? [] : [{ key, score }]));
   const score = scored.length ? scored.reduce((sum, one) => sum + one.score, 0) / scored.length : null;
   return {
-    instrument: instrument.id,
+    instrument,
     score,
     answered: scored.length,
     asked: asked.length,

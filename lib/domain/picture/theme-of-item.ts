@@ -81,6 +81,13 @@ const LONGEST_FIRST = Object.keys(BEGINNINGS).toSorted((one, other) => other.len
 
 /** The theme of an item; null where more of what it asks for is no better; undefined for a key that no theme knows. */
 export function themeOfItem(key: string): Theme | null | undefined {
+  if (KNOWN.has(key)) return KNOWN.get(key);
   const beginning = LONGEST_FIRST.find((one) => key.startsWith(one));
-  return beginning === undefined ? undefined : BEGINNINGS[beginning];
+  // Only keys that a theme knows are kept: their number is that of the items.
+  if (beginning === undefined) return undefined;
+  const theme = BEGINNINGS[beginning];
+  KNOWN.set(key, theme);
+  return theme;
 }
+
+const KNOWN = new Map<string, Theme | null | undefined>();
