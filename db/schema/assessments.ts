@@ -14,30 +14,14 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Instrument } from "@/lib/domain/instruments/types";
 import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
 import { REVIEW_STATES } from "@/lib/domain/vocabulary";
 import { accounts } from "./accounts";
 import { agencyId, firmId, id, instant, oneOf, version } from "./columns";
 import { firms } from "./firms";
+import { instrumentVersions } from "./instruments";
 import { inAgency, ofFirmMembers, rowPolicies } from "./policies";
-
-/** Published questionnaires, seeded by code. A version is never edited. */
-export const instrumentVersions = pgTable(
-  "instrument_versions",
-  {
-    instrument: text("instrument").notNull(),
-    version: integer("version").notNull(),
-    definition: jsonb("definition").$type<Instrument>().notNull(),
-    checksum: text("checksum").notNull(),
-    publishedAt: instant("published_at").notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.instrument, table.version] }),
-    ...rowPolicies("instrument_versions", { read: sql`true` }),
-  ],
-);
 
 const mentorReads = (draftScope: string, scope: string) =>
   sql`${inAgency("mentor")} and (firm_id = any ((select mentored_firms(${sql.raw(`'${scope}'`)}))::uuid[]) and status <> 'draft' or firm_id = any ((select mentored_firms(${sql.raw(`'${draftScope}'`)}))::uuid[]))`;
@@ -153,9 +137,20 @@ export const results = pgTable(
       .$type<{ first: Recommendation[]; rest: Recommendation[] }>()
       .notNull(),
     computedAt: instant("computed_at").notNull(),
+    /** Set where old answers were computed once more under today's rules: kept beside the first result, never instead. */
+    rescoredAt: instant("rescored_at"),
+    rescoredBy: uuid("rescored_by").references(() => accounts.id),
+    /** The version whose weights a re-scored result used. */
+    scoredUnder: integer("scored_under"),
   },
   (table) => [
     primaryKey({ columns: [table.agencyId, table.id] }),
+    check("results_rescored", sql`(${table.rescoredAt} is null) = (${table.scoredUnder} is null)`),
+    check("results_rescored_by", sql`${table.rescoredBy} is null or ${table.rescoredAt} is not null`),
+    foreignKey({
+      columns: [table.instrument, table.scoredUnder],
+      foreignColumns: [instrumentVersions.instrument, instrumentVersions.version],
+    }),
     unique("results_of_firm").on(table.agencyId, table.firmId, table.id),
     index("results_assessment").on(table.agencyId, table.assessmentId),
     check(
@@ -168,7 +163,7 @@ export const results = pgTable(
     }),
     ...rowPolicies("results", {
       read: sql`(${ofFirmMembers}) or (${inAgency("admin")}) or (${inAgency("mentor")} and firm_id = any ((select mentored_firms('diagnosis'))::uuid[]))`,
-      write: ofFirmMembers,
+      write: sql`(${ofFirmMembers}) or (${inAgency("admin")} and rescored_at is not null)`,
     }),
   ],
 );

@@ -8,6 +8,7 @@ import * as assignmentTables from "@/db/schema/assignments";
 import * as auditTables from "@/db/schema/audit";
 import * as firmTables from "@/db/schema/firms";
 import * as handOverTables from "@/db/schema/hand-overs";
+import * as instrumentTables from "@/db/schema/instruments";
 import * as marketPlanTables from "@/db/schema/market-plans";
 import * as meetingTables from "@/db/schema/meetings";
 import * as mentorTables from "@/db/schema/mentor-profiles";
@@ -34,6 +35,7 @@ const modules = [
   marketPlanTables,
   meetingTables,
   handOverTables,
+  instrumentTables,
   offerTables,
   panelTables,
   panelResultTables,
@@ -101,10 +103,10 @@ describe("the catalogue", () => {
     );
   });
 
-  it("keeps audit rows, account events, reviews, messages, feedback and moves between stages append-only for the application", async () => {
+  it("keeps audit rows, account events, reviews, messages, feedback, questionnaires and moves between stages append-only for the application", async () => {
     const rights = await w.database.owner.query<{ name: string }>(
       `select table_name || ' ' || lower(privilege_type) as name from information_schema.table_privileges
-       where grantee = 'landfall_app' and table_name in ('audit', 'account_events', 'reviews', 'stage_moves', 'messages', 'feedback') and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')`,
+       where grantee = 'landfall_app' and table_name in ('audit', 'account_events', 'reviews', 'stage_moves', 'messages', 'feedback', 'instrument_versions') and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')`,
     );
     expect(rights.rows).toEqual([]);
   });

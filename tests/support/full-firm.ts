@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { assessments, instrumentVersions, responses, results } from "@/db/schema/assessments";
+import { assessments, responses, results } from "@/db/schema/assessments";
 import { audit } from "@/db/schema/audit";
 import { firmMarkets, invitations, joinRequests } from "@/db/schema/firms";
+import { instrumentVersions } from "@/db/schema/instruments";
 import { marketPlanParts } from "@/db/schema/market-plans";
 import { interests, offers } from "@/db/schema/offers";
 import { actions, plans } from "@/db/schema/plans";

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { assessments, instrumentVersions, results } from "@/db/schema/assessments";
+import { assessments, results } from "@/db/schema/assessments";
 import { firmMarkets } from "@/db/schema/firms";
+import { instrumentVersions } from "@/db/schema/instruments";
 import { offers } from "@/db/schema/offers";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
