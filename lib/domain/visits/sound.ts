@@ -18,15 +18,10 @@ export function isSound(board: Board, seats: PlanSeats): boolean {
     if (own.length > limit || new Set(own.map(({ delegation }) => board.week[delegation])).size < own.length)
       return false;
   }
-  for (const [delegation, group] of grouped(seats, (seat) => seat.delegation))
-    if (
-      !isGroup(
-        board,
-        delegation,
-        group.map(({ person }) => person),
-      )
-    )
-      return false;
+  for (const [delegation, group] of grouped(seats, (seat) => seat.delegation)) {
+    const people = group.map(({ person }) => person);
+    if (!isGroup(board, delegation, people)) return false;
+  }
   return true;
 }
 
