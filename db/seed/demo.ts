@@ -11,6 +11,7 @@ import { announce } from "./demo/offers";
 import { answerOthers } from "./demo/other-rounds";
 import { DEMO_PASSWORD } from "./demo/password";
 import { settle } from "./demo/settle";
+import { seedInstruments } from "./instruments";
 
 /**
  * Fills an empty database with the demonstration agency, and leaves one that has accounts as it is. The story is played
@@ -22,7 +23,7 @@ export async function seedDemo(ownerUrl: string, authSecret: string, now = new D
   const database = openDatabase(ownerUrl, { max: 4, name: "landfall-seed" });
   const db = drizzle(pool);
   try {
-    if (await mustSeed(db)) await tellStory(db, database, now);
+    if (await mustSeed(db, pool)) await tellStory(db, database, now);
     await openDemoAccess(db);
     await sealDemoCodes(db, authSecret, now);
   } finally {
@@ -32,13 +33,15 @@ export async function seedDemo(ownerUrl: string, authSecret: string, now = new D
 }
 
 /** False where the story is told, or where people live who are not of the demonstration. A half-told one is begun anew. */
-async function mustSeed(db: NodePgDatabase): Promise<boolean> {
+async function mustSeed(db: NodePgDatabase, pool: Pool): Promise<boolean> {
   const told = await db.execute<{ told: boolean }>(
     sql`select to_regprocedure('demo_sign_ins()') is not null as told`,
   );
   if (told.rows[0]?.told) return false;
   if ((await db.$count(accounts, eq(accounts.demonstration, false))) > 0) return false;
   await db.execute(sql`truncate accounts, agencies cascade`);
+  // Versions of questionnaires can belong to agencies, so emptying these empties the portal's own as well.
+  await seedInstruments(pool);
   return true;
 }
 
