@@ -1,5 +1,6 @@
 import { COMPONENT_WORDS } from "@/lib/domain/antecedents/components";
 import { COMPETENCE_PARTS } from "@/lib/domain/competence/areas";
+import { COMPETENCE_GAP_RULES } from "@/lib/domain/competence/gaps";
 import { points } from "@/lib/domain/knowledge-innovation/level-words";
 import { stepItem } from "@/lib/domain/navigator/items";
 import { stepFacts } from "@/lib/domain/navigator/step-facts";
@@ -21,13 +22,13 @@ type Of<Kind extends Trigger["kind"]> = Extract<Trigger, { kind: Kind }>;
 
 /** Gaps of the diagnosis of competence in the parts that the trigger names, in the order of the model. */
 export function fromPart({ parts }: Of<"part">, { diagnoses }: Standing): Finding[] {
+  const { named, plain } = COMPETENCE_GAP_RULES.weight;
   return COMPETENCE_PARTS.filter(({ id }) => parts.includes(id)).flatMap(({ id, name }) =>
     (diagnoses.competence?.gaps ?? [])
       .filter(({ part }) => part === id)
-      .map(({ reason, need, missing }) => ({
+      .map(({ reason, intensity, barrier, missing }) => ({
         reason: { ...reason, because: `${name}: ${reason.because}` },
-        // The model's need is already multiplied by what is missing.
-        measure: { need: missing > 0 ? need / missing : 0, gap: missing },
+        measure: { need: (intensity * (barrier ? named : plain)) / (3 * named), gap: missing },
         knowledge: null,
         innovations: null,
       })),

@@ -71,12 +71,12 @@ function toRecommendation(rule: Rule, found: readonly Finding[], standing: Stand
 
 /** Questionnaires that ask what stands behind the advice, or in which its theme holds the firm back. */
 function modelsAsking(rule: Rule, found: readonly Finding[], { rows, handedIn }: Standing): string[] {
-  const behind = found.flatMap(({ reason }) => reason.items);
+  const behind = new Set(found.flatMap(({ reason }) => reason.items));
   const held = rows.flatMap((row) => (row.theme === rule.theme ? row.cells : [])).filter(holds);
   const asking = handedIn.filter(
     (instrument) =>
-      behind.some((item) => keysOf(instrument).has(item)) ||
-      held.some((cell) => cell.instrument === instrument.id),
+      held.some((cell) => cell.instrument === instrument.id) ||
+      [...behind].some((item) => keysOf(instrument).has(item)),
   );
   const ids = [...new Set(asking.map(({ id }) => id))].toSorted();
   return ids.length > 0 ? ids : ["knowledge-innovation"];

@@ -66,6 +66,13 @@ export const SKILL_RULES: readonly Rule[] = [
         because: "Your work runs mainly on paper, telephone and mail.",
         need: 1 / 2,
       },
+      {
+        kind: "level",
+        item: "factor.internal.digital-model",
+        atMost: 2,
+        because: "Little of your business with a customer runs digitally.",
+        need: 1 / 2,
+      },
     ],
     why: "Partners abroad expect figures and dates at once. One order without paper shows which step breaks, and which tool is worth its price.",
     how: [
