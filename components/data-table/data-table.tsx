@@ -32,6 +32,9 @@ type Props<Row> = {
 /** As many rows go by with the page; a longer table keeps its head in sight in a box of its own. */
 const SHORT = 25;
 
+/** Who has no pointer scrolls a box that has nothing to press in it by the arrow keys. */
+const FOCUSABLE = { tabIndex: 0 };
+
 /** A table whose state is its address: the server sorts, pages and counts; here it is only drawn. */
 export function DataTable<Row extends object>(props: Props<Row>) {
   const { caption, columns, rows, rowId, path, searchParams, sort, paging, words, empty } = props;
@@ -48,6 +51,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       {/* It scrolls both ways in itself: the head and the first column need one and the same box to stay in. */}
       <section
         aria-labelledby={captionId}
+        {...FOCUSABLE}
         className={`more-beyond relative hidden overflow-auto border-line border-b md:block print:block print:max-h-none print:overflow-visible ${rows.length > SHORT ? "max-h-[85dvh]" : ""}`}
       >
         <table className="w-full border-separate border-spacing-0 text-sm">
