@@ -3,9 +3,9 @@ import type { Tx } from "@/db/client";
 import { assessments, responses } from "@/db/schema/assessments";
 import { command } from "@/lib/command";
 import type { ActorOf } from "@/lib/context/actor";
-import { latestInstrument } from "@/lib/domain/instruments/registry";
 import type { Instrument } from "@/lib/domain/instruments/types";
 import { Refusal } from "@/lib/errors";
+import { newestInstrument } from "@/lib/instruments/queries/load";
 import { canAnswerFor } from "../policy";
 import { toColumns } from "../queries/answer-rows";
 import { knownAnswers } from "../queries/known-answers";
@@ -25,7 +25,7 @@ export const startAssessment = command({
   idempotent: true,
   async run({ tx, actor, input, now, audit }): Promise<Started> {
     if (!canAnswerFor(actor, actor)) throw new Refusal("forbidden");
-    const instrument = latestInstrument(input.instrument);
+    const instrument = await newestInstrument(tx, actor.agencyId, input.instrument);
     if ((instrument.subject === "market") !== (input.subject !== ""))
       throw new Refusal("invalid", { subject: ["invalid"] });
     const about = { instrument, subject: input.subject };

@@ -80,7 +80,12 @@ async function whatItSays(
     diagnosis,
     phase: placed?.phase.phase ?? null,
     band: placed?.band.band ?? null,
-    recommendations: recommend({ answers: { ...known.answers, ...answers }, diagnoses, profile }),
+    recommendations: recommend({
+      answers: { ...known.answers, ...answers },
+      diagnoses,
+      profile,
+      instruments: [instrument, ...(known.instruments ?? [])],
+    }),
   };
 }
 

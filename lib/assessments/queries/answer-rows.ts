@@ -1,8 +1,9 @@
-import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { assessments, responses } from "@/db/schema/assessments";
+import { instrumentVersions } from "@/db/schema/instruments";
 import { checkAnswer } from "@/lib/domain/instruments/engine";
 import type { Answer, Answers, Instrument } from "@/lib/domain/instruments/types";
 
@@ -22,11 +23,13 @@ const columns = {
 
 export type AnswerRow = Pick<typeof responses.$inferSelect, keyof typeof columns> & {
   by: string | null;
-  /** The questionnaire that a taken-over answer was given in. */
+  /** The questionnaire that a taken-over answer was given in, and its title then. */
   origin: string | null;
+  originTitle: string | null;
 };
 
 const origin = alias(assessments, "origin");
+const originTitle = sql<string | null>`${instrumentVersions.definition} ->> 'title'`;
 
 /** The answers of some assessments as they are stored, with the names that the viewer may know. */
 export async function answerRows(
@@ -36,10 +39,17 @@ export async function answerRows(
 ): Promise<AnswerRow[]> {
   if (assessmentIds.length === 0) return [];
   return tx
-    .select({ ...columns, by: accounts.name, origin: origin.instrument })
+    .select({ ...columns, by: accounts.name, origin: origin.instrument, originTitle })
     .from(responses)
     .leftJoin(accounts, eq(accounts.id, responses.answeredBy))
     .leftJoin(origin, and(eq(origin.agencyId, responses.agencyId), eq(origin.id, responses.takenFrom)))
+    .leftJoin(
+      instrumentVersions,
+      and(
+        eq(instrumentVersions.instrument, origin.instrument),
+        eq(instrumentVersions.version, origin.instrumentVersion),
+      ),
+    )
     .where(and(visible, inArray(responses.assessmentId, [...assessmentIds])))
     .orderBy(responses.itemKey);
 }

@@ -1,8 +1,10 @@
 import type { Tx } from "@/db/client";
+import { agencyOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
-import { INSTRUMENTS, latestInstrument } from "@/lib/domain/instruments/registry";
+import { INSTRUMENTS } from "@/lib/domain/instruments/registry";
 import type { Instrument } from "@/lib/domain/instruments/types";
 import type { InstrumentId } from "@/lib/domain/vocabulary";
+import { newestInstrument } from "@/lib/instruments/queries/load";
 import { isOpenState } from "../policy";
 import type { AssessmentHead, StartPage } from "../types";
 import { knownAnswers } from "./known-answers";
@@ -17,7 +19,8 @@ export async function getStartPage(
 ): Promise<StartPage> {
   return context.read(async (tx) => {
     const heads = await assessmentHeads(tx, context.actor, firmId);
-    return startPage(tx, context, firmId, { instrument: latestInstrument(instrumentId), subject, heads });
+    const instrument = await newestInstrument(tx, agencyOf(context.actor), instrumentId);
+    return startPage(tx, context, firmId, { instrument, subject, heads });
   });
 }
 
@@ -29,7 +32,11 @@ export async function listStartPages(context: Context, firmId: string): Promise<
     const pages: StartPage[] = [];
     for (const id of ids)
       pages.push(
-        await startPage(tx, context, firmId, { instrument: latestInstrument(id), subject: "", heads }),
+        await startPage(tx, context, firmId, {
+          instrument: await newestInstrument(tx, agencyOf(context.actor), id),
+          subject: "",
+          heads,
+        }),
       );
     return pages;
   });

@@ -1,4 +1,3 @@
-import { latestInstrument } from "@/lib/domain/instruments/registry";
 import type { Answers, Instrument, Item } from "@/lib/domain/instruments/types";
 import type { GivenAnswer, PreviousAnswer } from "../types";
 import { type AnswerRow, toAnswer } from "./answer-rows";
@@ -20,8 +19,8 @@ export function givenAnswer(instrument: Instrument, item: Item, row: AnswerRow):
   };
 }
 
-function elsewhere(instrument: Instrument, { carried, origin }: AnswerRow): string | null {
-  return carried && origin !== null && origin !== instrument.id ? latestInstrument(origin).title : null;
+function elsewhere(instrument: Instrument, { carried, origin, originTitle }: AnswerRow): string | null {
+  return carried && origin !== null && origin !== instrument.id ? originTitle : null;
 }
 
 export function answerTo(opened: OpenAssessment, item: Item): GivenAnswer | null {

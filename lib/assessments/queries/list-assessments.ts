@@ -5,8 +5,8 @@ import type { Actor } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { firmRows } from "@/lib/context/firm-scope";
 import { sectionProgress } from "@/lib/domain/instruments/engine";
-import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
+import { loadInstruments } from "@/lib/instruments/queries/load";
 import { diagnosisOf } from "@/lib/results/queries/stored";
 import { answersVisibleTo } from "../scope";
 import type { AssessmentListing } from "../types";
@@ -20,6 +20,10 @@ export async function listAssessments(context: Context, firmId: string): Promise
     const ids = heads.map((head) => head.id);
     const rows = await answerRows(tx, answersVisibleTo(context.actor, firmId), ids);
     const said = await newestResults(tx, context.actor, firmId, ids);
+    const instrumentOf = await loadInstruments(
+      tx,
+      heads.map((head) => head.instrument),
+    );
     return heads.map((head) => {
       const instrument = instrumentOf(head.instrument.id, head.instrument.version);
       const own = rows.filter((row) => row.assessmentId === head.id);

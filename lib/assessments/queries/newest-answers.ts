@@ -3,8 +3,8 @@ import type { Tx } from "@/db/client";
 import { assessments, responses } from "@/db/schema/assessments";
 import type { Actor } from "@/lib/context/actor";
 import { allItems, checkAnswer } from "@/lib/domain/instruments/engine";
-import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Answer, Answers, Instrument, Item } from "@/lib/domain/instruments/types";
+import { loadInstruments } from "@/lib/instruments/queries/load";
 import { answersVisibleTo } from "../scope";
 import { rawAnswer } from "./answer-rows";
 
@@ -52,6 +52,10 @@ export async function newestGiven(
       ),
     )
     .orderBy(responses.itemKey, desc(responses.answeredAt), desc(responses.assessmentId));
+  const instrumentOf = await loadInstruments(
+    tx,
+    rows.map(({ instrument, version }) => ({ id: instrument, version })),
+  );
   return rows.flatMap(({ itemKey, instrument: id, version, assessmentId, ...stored }) => {
     try {
       const instrument = instrumentOf(id, version);

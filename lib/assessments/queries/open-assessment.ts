@@ -4,9 +4,9 @@ import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { assessments } from "@/db/schema/assessments";
 import type { Actor } from "@/lib/context/actor";
-import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import type { ReviewState } from "@/lib/domain/vocabulary";
+import { loadInstrument, loadInstruments } from "@/lib/instruments/queries/load";
 import { canEdit } from "../policy";
 import { answersVisibleTo, visibleTo } from "../scope";
 import type { AssessmentHead } from "../types";
@@ -44,6 +44,10 @@ export async function assessmentHeads(
     .leftJoin(submitter, eq(submitter.id, assessments.submittedBy))
     .where(and(visibleTo(actor, firmId), eq(assessments.rater, "firm"), only))
     .orderBy(desc(assessments.startedAt), desc(assessments.round));
+  const instrumentOf = await loadInstruments(
+    tx,
+    rows.map(({ instrument: id, instrumentVersion: version }) => ({ id, version })),
+  );
   return rows.map((row) => {
     const status = row.status as ReviewState;
     const { id, version, title } = instrumentOf(row.instrument, row.instrumentVersion);
@@ -84,7 +88,7 @@ export async function openAssessment(
   const before = heads.find((one) => one.id === head.previousId);
   const ids = before ? [head.id, before.id] : [head.id];
   const all = await answerRows(tx, answersVisibleTo(actor, firmId), ids);
-  const instrument = instrumentOf(head.instrument.id, head.instrument.version);
+  const instrument = await loadInstrument(tx, head.instrument.id, head.instrument.version);
   const rows = all.filter((row) => row.assessmentId === head.id);
   const earlier = all.filter((row) => row.assessmentId !== head.id);
   return {

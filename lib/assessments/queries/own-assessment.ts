@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assessments } from "@/db/schema/assessments";
 import type { ActorOf } from "@/lib/context/actor";
-import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Instrument } from "@/lib/domain/instruments/types";
 import type { ReviewState } from "@/lib/domain/vocabulary";
 import { Refusal } from "@/lib/errors";
+import { loadInstrument } from "@/lib/instruments/queries/load";
 import { visibleTo } from "../scope";
 
 export type OwnAssessment = {
@@ -50,7 +50,7 @@ export async function lockedAssessment(
   const { instrument, instrumentVersion, ...rest } = row;
   return {
     ...rest,
-    instrument: instrumentOf(instrument, instrumentVersion),
+    instrument: await loadInstrument(tx, instrument, instrumentVersion),
     status: row.status as ReviewState,
   };
 }

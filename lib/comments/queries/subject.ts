@@ -6,7 +6,7 @@ import type { AuditEntry } from "@/lib/command";
 import type { Actor } from "@/lib/context/actor";
 import { allOf, firmRows } from "@/lib/context/firm-scope";
 import { allItems } from "@/lib/domain/instruments/engine";
-import { instrumentOf } from "@/lib/domain/instruments/registry";
+import { loadInstrument } from "@/lib/instruments/queries/load";
 import { answeredVisibleTo } from "../scope";
 import type { CommentSubject } from "../types";
 
@@ -40,7 +40,7 @@ async function assessmentSubject(tx: Tx, actor: Actor, firmId: string, id: strin
     .from(assessments)
     .where(allOf(answeredVisibleTo(actor, firmId), eq(assessments.id, id)));
   if (!row) return null;
-  const items = allItems(instrumentOf(row.instrument, row.version));
+  const items = allItems(await loadInstrument(tx, row.instrument, row.version));
   return {
     places: new Set(items.map((item) => item.key)),
     scope: row.status === "draft" ? "drafts" : "answers",

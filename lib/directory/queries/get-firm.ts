@@ -7,9 +7,9 @@ import { actions, plans } from "@/db/schema/plans";
 import { assessmentTitle } from "@/lib/assessments/queries/assessment-title";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
-import { latestInstrument } from "@/lib/domain/instruments/registry";
 import type { Phase, SizeClass } from "@/lib/domain/vocabulary";
 import { isUuid } from "@/lib/form-data";
+import { loadInstruments } from "@/lib/instruments/queries/load";
 import { firmsVisibleTo } from "../scope";
 import type { FirmRecord } from "../types";
 
@@ -82,6 +82,7 @@ async function assessmentsOf(tx: Tx, agencyId: string, firmId: string) {
     .selectDistinctOn([assessments.startedAt, assessments.id], {
       id: assessments.id,
       instrument: assessments.instrument,
+      version: assessments.instrumentVersion,
       subject: assessments.subject,
       resultId: results.id,
       round: assessments.round,
@@ -99,9 +100,13 @@ async function assessmentsOf(tx: Tx, agencyId: string, firmId: string) {
       and(eq(assessments.agencyId, agencyId), eq(assessments.firmId, firmId), eq(assessments.rater, "firm")),
     )
     .orderBy(desc(assessments.startedAt), assessments.id, desc(results.computedAt));
-  return rows.map(({ instrument, subject, resultId, ...row }) => ({
+  const instrumentOf = await loadInstruments(
+    tx,
+    rows.map(({ instrument, version }) => ({ id: instrument, version })),
+  );
+  return rows.map(({ instrument, version, subject, resultId, ...row }) => ({
     ...row,
-    title: assessmentTitle(latestInstrument(instrument).title, subject),
+    title: assessmentTitle(instrumentOf(instrument, version).title, subject),
     hasResult: resultId !== null,
     submittedAt: row.submittedAt?.toISOString() ?? null,
     phase: row.phase as Phase | null,

@@ -1,8 +1,7 @@
 import { INNOVATION_QUESTION, SHARED_QUESTIONS } from "@/lib/domain/benchmark/questions";
 import { SAMPLE_CAVEAT, SURVEY, type SurveyQuestion } from "@/lib/domain/benchmark/survey";
 import { canonicalAnswers } from "@/lib/domain/instruments/engine";
-import { instrumentOf } from "@/lib/domain/instruments/registry";
-import type { Answer, Answers } from "@/lib/domain/instruments/types";
+import type { Answer, Answers, Instrument } from "@/lib/domain/instruments/types";
 import { answerOf } from "@/lib/domain/instruments/visible";
 import { partsItem } from "@/lib/domain/knowledge-innovation/items";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
@@ -26,11 +25,14 @@ export type Comparison = { n: number; caveat: string; phaseNote: string | null; 
 
 /**
  * The firm's answers beside the published shares (per cent of 179 respondents), question by question in the
- * source's order. Only answers to items that are asked count. Throws `unknown-instrument`.
+ * source's order. Only answers to items that are asked count.
  */
-export function compareWithPublished(answers: Answers, diagnosis: Diagnosis): Comparison {
-  const { id, version } = diagnosis.instrument;
-  const asked = canonicalAnswers(instrumentOf(id, version), answers);
+export function compareWithPublished(
+  instrument: Instrument,
+  answers: Answers,
+  diagnosis: Diagnosis,
+): Comparison {
+  const asked = canonicalAnswers(instrument, answers);
   const shared = SHARED_QUESTIONS.flatMap((question) =>
     rowsOf(question, (option) => picked(answerOf(asked, question.item), option)),
   );

@@ -1,4 +1,4 @@
-import type { Answers } from "@/lib/domain/instruments/types";
+import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import type { FirmProfile } from "@/lib/domain/knowledge-innovation/types";
 import type { DiagnosisOf } from "@/lib/domain/models/types";
 
@@ -7,4 +7,6 @@ export type Facts = {
   answers: Answers;
   diagnoses: Partial<DiagnosisOf>;
   profile?: FirmProfile;
+  /** Versions that an agency published, where a diagnosis rests on one; the portal's own are known. */
+  instruments?: readonly Instrument[];
 };

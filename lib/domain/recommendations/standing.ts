@@ -21,10 +21,10 @@ export type Standing = {
 };
 
 /** Everything known about a firm, in the shape that the rules read. */
-export function standingOf({ answers, diagnoses, profile }: Facts): Standing {
+export function standingOf({ answers, diagnoses, profile, instruments = [] }: Facts): Standing {
   const knowledge = diagnoses["knowledge-innovation"] ?? null;
   const handedIn = Object.values(diagnoses)
-    .map(({ instrument }) => instrumentOf(instrument.id, instrument.version))
+    .map(({ instrument: { id, version } }) => instruments.find(is(id, version)) ?? instrumentOf(id, version))
     .filter(({ subject }) => subject === undefined);
   const named = answerOf(answers, "stage.life-cycle");
   return {
@@ -38,3 +38,5 @@ export function standingOf({ answers, diagnoses, profile }: Facts): Standing {
     rows: bottlenecks(handedIn, answers),
   };
 }
+
+const is = (id: string, version: number) => (one: Instrument) => one.id === id && one.version === version;

@@ -8,12 +8,12 @@ import { ENTRY_MODE_RULES_VERSION } from "@/lib/domain/entry-modes/diagnose-entr
 import type { HeldCompetences } from "@/lib/domain/entry-modes/types";
 import { whatIf } from "@/lib/domain/entry-modes/what-if";
 import { allItems } from "@/lib/domain/instruments/engine";
-import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import { countryName, isCountry } from "@/lib/domain/reference/countries";
 import { ENTRY_MODES } from "@/lib/domain/vocabulary";
 import { isUuid } from "@/lib/form-data";
 import { language } from "@/lib/i18n/texts";
+import { loadInstrument } from "@/lib/instruments/queries/load";
 import { newestResults } from "@/lib/results/queries/newest-results";
 import type { EntryModesPage } from "../types";
 import { factorChoices } from "./factor-choices";
@@ -41,7 +41,7 @@ export async function getEntryModes(context: Context, input: Input): Promise<Ent
       .at(-1);
     if (!found) return null;
     const { head, result } = found;
-    const instrument = instrumentOf(head.instrument.id, head.instrument.version);
+    const instrument = await loadInstrument(tx, head.instrument.id, head.instrument.version);
     const { answers } = result.diagnosis;
     const changes = changesIn(instrument, answers, input.changes ?? {});
     const held = await heldCompetencesOf(tx, actor, firmId);

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/context/actor";
 import { hasModel } from "@/lib/domain/models/registry";
 import type { DiagnosisOf } from "@/lib/domain/models/types";
 import type { Facts } from "@/lib/domain/recommendations/facts";
+import { loadInstruments } from "@/lib/instruments/queries/load";
 import { visibleTo } from "../scope";
 
 /**
@@ -16,10 +17,14 @@ export async function gatherFacts(
   tx: Tx,
   actor: Actor,
   firmId: string,
-): Promise<Pick<Facts, "answers" | "diagnoses">> {
+): Promise<Pick<Facts, "answers" | "diagnoses" | "instruments">> {
+  const diagnoses = await newestDiagnoses(tx, actor, firmId);
+  const refs = Object.values(diagnoses).map(({ instrument }) => instrument);
+  const instrumentOf = await loadInstruments(tx, refs);
   return {
     answers: await newestAnswers(tx, actor, firmId),
-    diagnoses: await newestDiagnoses(tx, actor, firmId),
+    diagnoses,
+    instruments: refs.map(({ id, version }) => instrumentOf(id, version)),
   };
 }
 

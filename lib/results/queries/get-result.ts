@@ -14,7 +14,7 @@ import type { Actor } from "@/lib/context/actor";
 import { agencyOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { compareWithPublished } from "@/lib/domain/benchmark/compare";
-import { canonicalAnswers, visibleItems } from "@/lib/domain/instruments/engine";
+import { visibleItems } from "@/lib/domain/instruments/engine";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { hasModel } from "@/lib/domain/models/registry";
 import type { ModelId } from "@/lib/domain/models/types";
@@ -85,7 +85,7 @@ async function givenElsewhere(tx: Tx, actor: Actor, firmId: string, { head, resu
 
 function publishedBeside({ instrument, answers }: OpenAssessment, diagnosis: object) {
   const asked = instrument.id === "knowledge-innovation" && "phase" in diagnosis;
-  return asked ? compareWithPublished(canonicalAnswers(instrument, answers), diagnosis as Diagnosis) : null;
+  return asked ? compareWithPublished(instrument, answers, diagnosis as Diagnosis) : null;
 }
 
 async function firmName(tx: Tx, actor: Actor, firmId: string): Promise<ResultPage["firm"]> {

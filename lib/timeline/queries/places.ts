@@ -6,7 +6,7 @@ import { actions } from "@/db/schema/plans";
 import { type Actor, agencyOf } from "@/lib/context/actor";
 import { firmRows } from "@/lib/context/firm-scope";
 import { allItems } from "@/lib/domain/instruments/engine";
-import { instrumentOf } from "@/lib/domain/instruments/registry";
+import { loadInstruments } from "@/lib/instruments/queries/load";
 import type { EventPlace } from "../types";
 
 export type Spot = { kind: string; id: string; itemKey: string };
@@ -46,6 +46,10 @@ async function namedAssessments(tx: Tx, actor: Actor, firmId: string, ids: strin
     })
     .from(assessments)
     .where(and(firmRows(actor, assessments, firmId, "any"), inArray(assessments.id, ids)));
+  const instrumentOf = await loadInstruments(
+    tx,
+    rows.map(({ instrument, version }) => ({ id: instrument, version })),
+  );
   return rows.map(({ id, round, instrument, version }) => ({
     kind: "assessment",
     id,

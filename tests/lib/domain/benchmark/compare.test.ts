@@ -17,7 +17,7 @@ import {
   UNKNOWN,
 } from "../knowledge-innovation/firms";
 
-const compare = (answers: Answers) => compareWithPublished(answers, diagnose(V1, answers));
+const compare = (answers: Answers) => compareWithPublished(V1, answers, diagnose(V1, answers));
 const cells = (answers: Answers, question: string) =>
   Object.fromEntries(
     compare(answers)
