@@ -16,6 +16,7 @@ import invitations from "@/messages/en/invitations.json";
 import landing from "@/messages/en/landing.json";
 import legal from "@/messages/en/legal.json";
 import marketPlans from "@/messages/en/market-plans.json";
+import meetings from "@/messages/en/meetings.json";
 import members from "@/messages/en/members.json";
 import mentors from "@/messages/en/mentors.json";
 import methods from "@/messages/en/methods.json";
@@ -29,9 +30,11 @@ import reviews from "@/messages/en/reviews.json";
 import sharing from "@/messages/en/sharing.json";
 import stages from "@/messages/en/stages.json";
 import timeline from "@/messages/en/timeline.json";
+import waves from "@/messages/en/waves.json";
 
 const en = {
   "market-plans": marketPlans,
+  meetings,
   stages,
   sharing,
   picture,
@@ -48,6 +51,7 @@ const en = {
   competence,
   navigator,
   timeline,
+  waves,
   reviews,
   comments,
   assignments,

@@ -13,8 +13,8 @@ export type Malformed = {
 /** Texts that have meant something to somebody's parser, and are only text here. */
 const HARMLESS = `Robert'); drop table firms;-- "<img src=x onerror=alert(1)>" {{7*7}} \${1} =1+1 %00 ../..`;
 // Set by the portal or ticked: what a browser sends in its place is read as "no".
-const LOOSE = /^(address|sure|terms|userAgent)$/;
-const UNSTORED = /password|token|code|seen|ticket|address|version/i;
+const LOOSE = /^(address|sure|terms|travels|userAgent)$/;
+const UNSTORED = /password|token|code|seen|ticket|address|version|travels/i;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const NUMBER = /^\d+$/;

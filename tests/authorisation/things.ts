@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { sessions } from "@/db/schema/accounts";
 import { firmMarkets, firms, invitations, joinRequests } from "@/db/schema/firms";
+import { agendaItems, meetingNotes, meetings, meetingTimes, nextSteps } from "@/db/schema/meetings";
 import { interests, offers } from "@/db/schema/offers";
 import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes } from "@/db/schema/reviews";
@@ -12,6 +13,7 @@ import { STEP_FIELDS } from "@/lib/firms/schema";
 import { handIn, planOf } from "../support/advisory";
 import { handInMarket } from "../support/market-answers";
 import type { TestFirm, TestMentor, TestPerson, World } from "../support/world";
+import { waveThingsOf } from "./wave-things";
 
 /** Ids of one firm's and its agency's things, as forms and addresses name them. */
 export type Things = Record<(typeof KEYS)[number], string>;
@@ -34,7 +36,15 @@ const KEYS = [
   "commentId",
   "noteId",
   "moveId",
+  "meetingId",
+  "itemId",
+  "meetingNoteId",
+  "stepId",
   "triggerId",
+  "absenceId",
+  "businessId",
+  "firmChoiceId",
+  "refusalId",
   "offerId",
   "draftOfferId",
   "heldOfferId",
@@ -103,10 +113,12 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
   const watched = { country: "SE", mode: "direct-export", factor: "factor.market.payment", level: 2 };
   const trigger = { id: id.triggerId, condition: "at-most", dueOn: "2031-05-01", note: `Bank ${mark}` };
   await w.owner.insert(reviewTriggers).values({ ...own, ...watched, ...trigger, ...at });
+  const met = await meetingOf(w, place, assignmentId, mark);
   const [row] = await w.owner.select().from(firms).where(eq(firms.id, firmId));
   if (!row) throw new Error("the firm was not written");
   return {
     ...id,
+    ...met,
     agencyId,
     agencySlug: place.slug,
     firmId,
@@ -121,6 +133,7 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     planId: plan.planId,
     actionId: plan.actionId,
     ...(await inviteBoth(w, place)),
+    ...(await waveThingsOf(w, firm, mentor, mark)),
     ...(await offersOf(w, firm, mark)),
     sessionId: await secondSession(w, person),
     basicsSeen: fingerprint(row, STEP_FIELDS.basics),
@@ -129,6 +142,29 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     peopleSeen: fingerprint(row, STEP_FIELDS.people),
     abroadSeen: fingerprint(row, STEP_FIELDS.abroad),
   };
+}
+
+/** A meeting that the mentor proposed, with a point, a note of the owner's and a next step. */
+async function meetingOf(w: World, { firm, mentor }: Firm, assignmentId: string, mark: string) {
+  const { agencyId, id: firmId, owner } = firm;
+  const [meetingId, itemId, meetingNoteId, stepId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const own = { agencyId, firmId };
+  const at = { createdAt: w.now };
+  const pair = { assignmentId, mentorId: mentor.id, proposedBy: "mentor", createdBy: mentor.person.id };
+  await w.owner
+    .insert(meetings)
+    .values({ ...own, ...pair, id: meetingId, subject: `Met ${mark}`, minutes: 60, ...at });
+  const startsAt = new Date(w.now.getTime() + 86_400_000);
+  await w.owner.insert(meetingTimes).values({ ...own, meetingId, position: 1, startsAt });
+  await w.owner
+    .insert(agendaItems)
+    .values({ ...own, meetingId, id: itemId, kind: "own", body: `Point ${mark}`, ...at });
+  const said = { body: `Told ${mark}`, shared: true, authorAccountId: owner.id, authorHat: "member" };
+  await w.owner
+    .insert(meetingNotes)
+    .values({ ...own, meetingId, id: meetingNoteId, ...said, updatedAt: w.now, ...at });
+  await w.owner.insert(nextSteps).values({ ...own, meetingId, id: stepId, title: `Step ${mark}`, ...at });
+  return { meetingId, itemId, meetingNoteId, stepId };
 }
 
 async function inviteBoth(w: World, { firm, person, admin }: Firm) {

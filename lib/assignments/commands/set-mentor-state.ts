@@ -3,6 +3,7 @@ import { mentors } from "@/db/schema/agencies";
 import { assignments } from "@/db/schema/assignments";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/errors";
+import { openSearches } from "@/lib/matching/commands/open-searches";
 import { setMentorStateInput } from "../schema";
 import { tellBoth } from "./tell-both";
 
@@ -31,6 +32,7 @@ export const setMentorState = command({
       subject: { kind: "mentor", id: mentorId },
       changes: { state: { from: before.state, to: state } },
     });
+    if (state === "ended") await openSearches(tx, { agencyId, mentorId }, now);
     const ended =
       state !== "ended"
         ? []

@@ -7,12 +7,14 @@ import { editOffer } from "@/lib/offers/commands/edit-offer";
 import { noteInterest } from "@/lib/offers/commands/note-interest";
 import { withdrawInterest } from "@/lib/offers/commands/withdraw-interest";
 import { fairForm } from "../../lib/offers/offer-forms";
+import { matchingRows } from "./matching";
 import { MEMBERS, type Row } from "./row";
 
 const admins = { may: ["admin"], reach: "agency" } as const;
 const catalogue = { may: MEMBERS, reach: "agency" } as const;
 
 export const agencyRows: readonly Row[] = [
+  ...matchingRows,
   {
     command: assignMentor,
     ...admins,

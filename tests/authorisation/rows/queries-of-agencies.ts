@@ -7,6 +7,9 @@ import { listFirms } from "@/lib/directory/queries/list-firms";
 import { getMentor, listMentors } from "@/lib/directory/queries/mentors";
 import { listPeople } from "@/lib/directory/queries/people";
 import { listHats } from "@/lib/hats/queries";
+import { getLoad } from "@/lib/matching/queries/load";
+import { getTerms } from "@/lib/matching/queries/terms";
+import { getWishes } from "@/lib/matching/queries/wishes";
 import * as catalogue from "@/lib/offers/queries/catalogue";
 import { getOffer, listOffers } from "@/lib/offers/queries/for-agency";
 import * as ofFirm from "@/lib/offers/queries/for-firm";
@@ -76,6 +79,24 @@ export const agencyQueries: readonly QueryRow[] = [
     "directory/listPeople",
     ADMIN,
     as<"admin">((context) => listPeople(context, first)),
+  ),
+  byId(
+    "matching/getTerms",
+    ["mentor", "otherMentor", "admin"],
+    ["mentor", "admin"],
+    as<"mentor">((context, { mentorId }) => getTerms(context, { mentorId })),
+  ),
+  byId(
+    "matching/getLoad",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, { mentorId }) => getLoad(context, { mentorId })),
+  ),
+  byId(
+    "matching/getWishes",
+    [...MEMBERS, "admin"],
+    [...MEMBERS, "admin"],
+    as<"member">((context, { firmId }) => getWishes(context, { firmId })),
   ),
   plain("offers/listCatalogue", EVERYONE, (context) => catalogue.listCatalogue(context, first)),
   byAgency(

@@ -11,8 +11,14 @@ export function firmPlaces(firmId: string): Place[] {
     { href: at("/plan"), label: t("firm.plan"), icon: "plan" },
     { href: at("/picture"), label: t("firm.picture"), icon: "compass" },
     { href: at("/offers"), label: t("firm.offers"), icon: "ticket" },
+    { href: at("/meetings"), label: t("firm.mentor"), icon: "mentor" },
     { href: at("/entry-modes"), label: t("firm.entryModes"), icon: "globe" },
-    { href: at("/profile"), label: t("firm.profile"), icon: "firm", also: [at("/members"), at("/sharing")] },
+    {
+      href: at("/profile"),
+      label: t("firm.profile"),
+      icon: "firm",
+      also: [at("/members"), at("/sharing"), at("/mentor-wishes")],
+    },
     { href: at("/history"), label: t("firm.history"), icon: "history" },
   ];
 }

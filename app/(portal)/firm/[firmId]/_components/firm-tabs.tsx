@@ -1,7 +1,7 @@
 import { TabsNav } from "@/components/ui/tabs-nav";
 import { texts } from "@/lib/i18n/texts";
 
-type Place = "profile" | "stages" | "members" | "sharing";
+type Place = "profile" | "stages" | "mentor-wishes" | "members" | "sharing";
 
 /** The pages about the firm itself. */
 export function FirmTabs({ firmId, current }: { firmId: string; current: Place }) {
@@ -9,10 +9,11 @@ export function FirmTabs({ firmId, current }: { firmId: string; current: Place }
   const labels = {
     profile: t("profile.title"),
     stages: texts("stages")("title"),
+    "mentor-wishes": texts("waves")("wishes.title"),
     members: t("profile.members"),
     sharing: t("profile.sharing"),
   };
-  const places: Place[] = ["profile", "stages", "members", "sharing"];
+  const places: Place[] = ["profile", "stages", "mentor-wishes", "members", "sharing"];
   return (
     <TabsNav
       label={t("profile.tabs")}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { PageBody } from "@/components/page/page-body";
+import { PageHeader } from "@/components/page/page-header";
+import { memberPage } from "@/lib/context/request";
+import { texts } from "@/lib/i18n/texts";
+import { getWishes } from "@/lib/matching/queries/wishes";
+import { FirmTabs } from "../_components/firm-tabs";
+import { RefusalList } from "./_components/refusal-list";
+import { SearchState } from "./_components/search-state";
+import { WishList } from "./_components/wish-list";
+
+type Props = { params: Promise<{ firmId: string }> };
+
+export const generateMetadata = (): Metadata => ({ title: texts("waves")("wishes.title") });
+
+export default async function MentorWishesPage({ params }: Props) {
+  const context = await memberPage((await params).firmId);
+  const { firmId } = context.actor;
+  const wishes = await getWishes(context, { firmId });
+  const t = texts("waves");
+  const hat = { kind: "member" as const, id: firmId };
+  return (
+    <PageBody width="text">
+      <div className="space-y-6">
+        <PageHeader title={t("wishes.title")} lede={t("wishes.lede")} />
+        <FirmTabs firmId={firmId} current="mentor-wishes" />
+      </div>
+      <SearchState wishes={wishes} hat={hat} timeZone={context.person.timeZone} />
+      <WishList wishes={wishes.wishes} hat={hat} />
+      <RefusalList refusals={wishes.refusals} hat={hat} />
+    </PageBody>
+  );
+}
