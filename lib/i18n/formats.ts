@@ -4,20 +4,33 @@ import { language } from "./texts";
 // English without a country is read as American; the portal's readers write the day before the month.
 const REGIONS: Record<Language, string> = { en: "en-GB" };
 const region = () => REGIONS[language()];
+const regionOf = (chosen: Language | undefined) => (chosen ? REGIONS[chosen] : region());
 
 const STYLES = {
   day: { dateStyle: "medium" },
   "long-day": { dateStyle: "long" },
   month: { month: "long", year: "numeric" },
   moment: { dateStyle: "medium", timeStyle: "short" },
+  // Two people in two zones must not read two times: the zone stands beside it.
+  appointment: {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+  },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** A date as the reader writes it, in the reader's time zone. */
+type DateLook = { timeZone: string; style?: keyof typeof STYLES; language?: Language };
+
+/** A date as the reader writes it, in the reader's time zone; mail names the language of who will read it. */
 export function formatDate(
   at: Date | string,
-  { timeZone, style = "day" }: { timeZone: string; style?: keyof typeof STYLES },
+  { timeZone, style = "day", language: chosen }: DateLook,
 ): string {
-  return new Intl.DateTimeFormat(region(), { ...STYLES[style], timeZone }).format(new Date(at));
+  return new Intl.DateTimeFormat(regionOf(chosen), { ...STYLES[style], timeZone }).format(new Date(at));
 }
 
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {

@@ -9,12 +9,15 @@ import { accountRows } from "./rows/accounts";
 import { adviceRows } from "./rows/advice";
 import { agencyRows } from "./rows/agency";
 import { firmRows } from "./rows/firms";
+import { meetingRows } from "./rows/meetings";
 import type { Row } from "./rows/row";
 import { type Scene, scene } from "./scene";
 import { textIsStored } from "./stored";
 import { checksums, undone } from "./undone";
 
-const rows = [...accountRows, ...firmRows, ...adviceRows, ...agencyRows].filter(({ may }) => may.length > 0);
+const rows = [...accountRows, ...firmRows, ...adviceRows, ...meetingRows, ...agencyRows].filter(
+  ({ may }) => may.length > 0,
+);
 const titled = rows.map((row) => ({ row, title: `${row.command.commandName} ${row.as ?? ""}`.trim() }));
 
 let s: Scene;

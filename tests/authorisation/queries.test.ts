@@ -5,11 +5,12 @@ import { world } from "../support/world";
 import { everyQuery } from "./enumerate";
 import { agencyQueries, openQueries } from "./rows/queries-of-agencies";
 import { firmQueries } from "./rows/queries-of-firms";
+import { meetingQueries } from "./rows/queries-of-meetings";
 import type { QueryRow } from "./rows/query-row";
 import { MARKS, PLACES, type Place, ROLES, type Role, type Scene, scene } from "./scene";
 import type { Things } from "./things";
 
-const queryRows = [...firmQueries, ...agencyQueries];
+const queryRows = [...firmQueries, ...meetingQueries, ...agencyQueries];
 const kept = new Map<string, Promise<string>>();
 let s: Scene;
 beforeAll(async () => {

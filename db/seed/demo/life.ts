@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { assignments } from "@/db/schema/assignments";
 import { noteInterest } from "@/lib/offers/commands/note-interest";
 import { granted, memberOn, type Stage } from "./cast";
+import { meetAndPlan } from "./meeting-life";
 import { keepNote, readRound, signOff } from "./mentor-life";
 import { handInPlan, playPlan } from "./plan-life";
 import { beginAnother, playRound, roundDays } from "./rounds";
@@ -19,6 +20,7 @@ export async function live(
     const mentor = index % 5 === 3 ? null : mentorFor(settled, mentors, index);
     if (mentor) await assign(stage, settled, mentor, admins[0]?.id ?? null);
     await liveThrough(stage, settled, mentor, index);
+    if (mentor) await meetAndPlan(stage, settled, mentor, index);
     if (index % 3 === 0) await takeInterest(stage, settled, offers);
   }
 }

@@ -14,6 +14,7 @@ type Place = {
   actionId: string;
   mentorId: string;
   offerId: string;
+  meetingId: string;
   itemKey: string;
   owner: string;
   mentor: string;
@@ -22,7 +23,7 @@ type Place = {
 
 // A firm of the demonstration that has a round in progress, a result, a plan and a mentor.
 const PLACE = `select g.id as "agencyId", g.slug, f.id as "firmId", d.id as "draftId", h.id as "handedId",
-    a.id as "actionId", t.id as "mentorId", o.id as "offerId", r.item_key as "itemKey",
+    a.id as "actionId", t.id as "mentorId", o.id as "offerId", e.id as "meetingId", r.item_key as "itemKey",
     m.account_id as owner, t.account_id as mentor, s.account_id as admin
   from agencies g
   join firms f on f.agency_id = g.id
@@ -33,11 +34,12 @@ const PLACE = `select g.id as "agencyId", g.slug, f.id as "firmId", d.id as "dra
   join actions a on a.firm_id = f.id
   join assignments n on n.firm_id = f.id and n.ended_at is null
   join mentors t on t.id = n.mentor_id
+  join meetings e on e.assignment_id = n.id and e.state = 'held'
   join administrators s on s.agency_id = g.id
   join interests i on i.agency_id = g.id
   join offers o on o.id = i.offer_id and o.status = 'published'
   where g.slug = 'northreach'
-  order by f.legal_name, a.id, r.item_key, s.account_id, o.id
+  order by f.legal_name, a.id, r.item_key, s.account_id, o.id, e.id
   limit 1`;
 
 /** The ids that the addresses of the demonstration's pages need, a session for each person, and an open invitation. */

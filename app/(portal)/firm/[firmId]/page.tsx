@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { noteVisit } from "@/app/(portal)/_visits/note-visit";
+import { UpcomingMeetings } from "@/components/meetings/upcoming-meetings";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
+import { listUpcoming } from "@/lib/meetings/queries/lines";
 import { getFirmHome } from "@/lib/plans/queries/get-firm-home";
 import { getTimeline } from "@/lib/timeline/queries/timeline";
 import { HomeNews } from "./_components/home-news";
@@ -21,12 +23,19 @@ export default async function FirmHomePage({ params }: Props) {
   const home = await getFirmHome(context);
   if (!home) notFound();
   const news = await getTimeline(context, { firmId, pageSize: 5 });
+  const meetings = await listUpcoming(context);
   await noteVisit(context, firmId);
   const { timeZone } = context.person;
   return (
     <PageBody>
       <PageHeader title={home.firmName} />
       <HomeStep step={home.step} firmId={firmId} />
+      <UpcomingMeetings
+        meetings={meetings}
+        timeZone={timeZone}
+        rootOf={() => `/firm/${firmId}`}
+        other={({ mentor }) => texts("meetings")("with", { mentor })}
+      />
       <HomeNews news={news} firmId={firmId} timeZone={timeZone} />
       <HomeStrip home={home} firmId={firmId} timeZone={timeZone} />
     </PageBody>

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { parseListParams, type SearchParams } from "@/components/data-table/list-params";
+import { UpcomingMeetings } from "@/components/meetings/upcoming-meetings";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { mentorPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
+import { listUpcoming } from "@/lib/meetings/queries/lines";
 import { listMyFirms } from "@/lib/mentors/queries/list-firms";
 import { FIRM_LIST_RULES } from "@/lib/mentors/schema";
 import { FirmTable } from "./_components/firm-table";
@@ -27,16 +29,24 @@ export default async function MyFirmsPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const input = parseListParams(search, FIRM_LIST_RULES);
   const found = await listMyFirms(context, input);
+  const meetings = await listUpcoming(context);
   const t = texts("mentors");
+  const root = `/mentor/${context.actor.agencyId}`;
   return (
     <PageBody>
       <PageHeader title={t("title")} lede={ledeOf(found)} />
       <FirmTable
-        root={`/mentor/${context.actor.agencyId}`}
+        root={root}
         searchParams={search}
         input={input}
         found={found}
         timeZone={context.person.timeZone}
+      />
+      <UpcomingMeetings
+        meetings={meetings}
+        timeZone={context.person.timeZone}
+        rootOf={({ firmId }) => `${root}/firms/${firmId}`}
+        other={({ firm }) => firm}
       />
     </PageBody>
   );

@@ -9,7 +9,7 @@ export function firmPlaces(firmId: string): Place[] {
     { href: at(""), label: t("firm.home"), icon: "home", exact: true },
     { href: at("/assessments"), label: t("firm.assessments"), icon: "assessment", also: [at("/compare")] },
     { href: at("/plan"), label: t("firm.plan"), icon: "plan" },
-    { href: at("/picture"), label: t("firm.picture"), icon: "compass" },
+    { href: at("/picture"), label: t("firm.picture"), short: t("firm.pictureShort"), icon: "compass" },
     { href: at("/offers"), label: t("firm.offers"), icon: "ticket" },
     { href: at("/meetings"), label: t("firm.mentor"), icon: "mentor" },
     { href: at("/entry-modes"), label: t("firm.entryModes"), icon: "globe" },

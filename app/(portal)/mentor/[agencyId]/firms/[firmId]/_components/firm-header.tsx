@@ -4,7 +4,7 @@ import { PrintOnly } from "@/components/page/print-only";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import { texts } from "@/lib/i18n/texts";
 
-export type FirmTab = "glance" | "picture" | "answers" | "result" | "plan" | "history" | "notes";
+export type FirmTab = "glance" | "picture" | "answers" | "result" | "plan" | "meetings" | "history" | "notes";
 
 type Props = {
   root: string;
@@ -33,6 +33,7 @@ export function FirmHeader({ root, firm, assessmentId, current, title, lede, met
         ] as [FirmTab, string][])
       : []),
     ["plan", `${base}/plan`],
+    ["meetings", `${base}/meetings`],
     ["history", `${base}/history`],
     ["notes", `${base}/notes`],
   ];

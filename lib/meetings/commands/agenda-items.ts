@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { agendaItems } from "@/db/schema/meetings";
+import { command } from "@/lib/command";
+import { isOpenMeeting } from "@/lib/domain/meeting";
+import { Refusal } from "@/lib/errors";
+import { addAgendaItemInput, removeAgendaItemInput } from "../schema";
+import { lockedMeeting } from "./own-meeting";
+
+/** Puts a point of one's own on the agenda. */
+export const addAgendaItem = command({
+  name: "meetings.add-agenda-item",
+  input: addAgendaItemInput,
+  hats: ["member", "mentor"],
+  idempotent: true,
+  async run({ tx, actor, input, now, audit }) {
+    const { firmId, meetingId, body } = input;
+    const meeting = await lockedMeeting(tx, actor, input);
+    if (!isOpenMeeting(meeting.state)) throw new Refusal("not-open");
+    const [id, { agencyId, accountId }] = [randomUUID(), actor];
+    const item = { id, kind: "own", body, addedBy: accountId, createdAt: now };
+    await tx.insert(agendaItems).values({ agencyId, firmId, meetingId, ...item });
+    await audit({ verb: "agenda.added", subject: { kind: "meeting", id: meetingId }, firmId, scope: "any" });
+    return { id };
+  },
+});
+
+/** Takes a point off the agenda. */
+export const removeAgendaItem = command({
+  name: "meetings.remove-agenda-item",
+  input: removeAgendaItemInput,
+  hats: ["member", "mentor"],
+  async run({ tx, actor, input, audit }) {
+    const { firmId, meetingId, itemId } = input;
+    const meeting = await lockedMeeting(tx, actor, input);
+    if (!isOpenMeeting(meeting.state)) throw new Refusal("not-open");
+    const ofMeeting = and(eq(agendaItems.agencyId, actor.agencyId), eq(agendaItems.meetingId, meetingId));
+    const removed = await tx
+      .delete(agendaItems)
+      .where(and(ofMeeting, eq(agendaItems.id, itemId)))
+      .returning({ id: agendaItems.id });
+    if (removed.length === 0) throw new Refusal("not-found");
+    await audit({
+      verb: "agenda.removed",
+      subject: { kind: "meeting", id: meetingId },
+      firmId,
+      scope: "any",
+    });
+    return { id: itemId };
+  },
+});

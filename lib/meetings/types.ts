@@ -1,0 +1,51 @@
+import type { AgendaKind, MeetingState, Side } from "@/lib/domain/meeting";
+
+/** A meeting in a list. Instants are ISO. */
+export type MeetingLine = {
+  id: string;
+  firmId: string;
+  firm: string;
+  mentor: string;
+  subject: string;
+  state: MeetingState;
+  /** When it is; of a proposal the first time offered. */
+  startsAt: string | null;
+  minutes: number;
+  /** The viewer's side is to pick a time. */
+  myTurn: boolean;
+  /** It was agreed and its time is over. */
+  past: boolean;
+};
+
+/** A point of the agenda; the words of an action are those of the plan now. */
+export type AgendaLine = { id: string; kind: AgendaKind; body: string; actionId: string | null };
+
+export type MeetingNote = {
+  id: string;
+  body: string;
+  shared: boolean;
+  /** Null where the viewer may not know the name. */
+  by: string | null;
+  mine: boolean;
+  at: string;
+  version: number;
+};
+
+export type NextStep = { id: string; title: string; dueOn: string | null; actionId: string | null };
+
+export type Meeting = MeetingLine & {
+  place: string;
+  proposedBy: Side;
+  /** The viewer's side; null for those who only read. */
+  side: Side | null;
+  times: { position: number; startsAt: string; past: boolean }[];
+  agenda: AgendaLine[];
+  notes: MeetingNote[];
+  steps: NextStep[];
+  spentMinutes: number | null;
+  cancelledBecause: string;
+  version: number;
+};
+
+/** Somebody to meet: a mentor of the firm, by the assignment that the meeting belongs to. */
+export type Meetable = { assignmentId: string; mentor: string };
