@@ -28,14 +28,18 @@ export function BottleneckCell({ cell, open, answers, answerHref }: Props) {
   const value = points(score);
   return (
     <div className="text-sm">
-      <StateMark tone={holdsBack ? "watch" : "good"}>{t(holdsBack ? "map.holds" : "map.carries")}</StateMark>
-      <span aria-hidden="true" className="mt-1 block h-1 max-w-32 bg-ramp-1">
-        <span
-          className={`block h-1 print:[print-color-adjust:exact] ${holdsBack ? "bg-watch" : "bg-ramp-4"}`}
-          style={{ inlineSize: `${value}%` }}
-        />
-      </span>
-      <p className="text-ink-soft text-xs tabular-nums">{t("map.points", { points: value })}</p>
+      <div className="flex flex-wrap items-baseline gap-x-3 @3xl:block">
+        <StateMark tone={holdsBack ? "watch" : "good"}>
+          {t(holdsBack ? "map.holds" : "map.carries")}
+        </StateMark>
+        <span aria-hidden="true" className="mt-1 hidden h-1 max-w-32 bg-ramp-1 @3xl:block">
+          <span
+            className={`block h-1 print:[print-color-adjust:exact] ${holdsBack ? "bg-watch" : "bg-ramp-4"}`}
+            style={{ inlineSize: `${value}%` }}
+          />
+        </span>
+        <p className="text-ink-soft text-xs tabular-nums">{t("map.points", { points: value })}</p>
+      </div>
       <AnswersBehind
         items={items}
         answers={answers}

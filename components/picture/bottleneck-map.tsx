@@ -1,3 +1,4 @@
+import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { ModelId } from "@/lib/domain/models/types";
 import { FIRM_WIDE } from "@/lib/domain/picture/picture";
@@ -48,6 +49,10 @@ export function BottleneckMap({ rows, ...rest }: Props) {
   );
 }
 
+/** On narrow screens a questionnaire that does not ask about a theme is left out. */
+const asks = ({ cells }: BottleneckRow, id: ModelId, handedIn: readonly ModelId[]) =>
+  cells.some(({ instrument }) => instrument === id) || !handedIn.includes(id);
+
 function MapRow({ row, handedIn, answers, addresses }: Omit<Props, "rows"> & { row: BottleneckRow }) {
   const t = texts("picture");
   return (
@@ -60,7 +65,13 @@ function MapRow({ row, handedIn, answers, addresses }: Omit<Props, "rows"> & { r
         <p className="text-ink-soft text-sm">{row.reason.because}</p>
       </div>
       {FIRM_WIDE.map((id) => (
-        <div key={id} className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 @3xl:block">
+        <div
+          key={id}
+          className={classNames(
+            "grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 @3xl:block",
+            asks(row, id, handedIn) ? "grid" : "hidden",
+          )}
+        >
           <h4 className="pt-0.5 font-normal text-ink-soft text-sm @3xl:sr-only">{t(`models.${id}`)}</h4>
           <BottleneckCell
             cell={row.cells.find((cell) => cell.instrument === id)}

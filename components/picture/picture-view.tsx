@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Section } from "@/components/page/section";
+import { NoteList } from "@/components/result/note-list";
 import { RecommendationList } from "@/components/result/recommendation-list";
 import { Notice } from "@/components/ui/notice";
 import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
@@ -52,6 +53,11 @@ export function PictureView({ page, addresses, timeZone, ...slots }: Props) {
       />
       {slots.planForm}
       {slots.path}
+      {page.notes.length > 0 && (
+        <Section id="notes" title={t("notes.heading")} lede={t("notes.lede")}>
+          <NoteList notes={page.notes} answerHref={addresses.answerHref} />
+        </Section>
+      )}
       <Section id="said" title={t("said.heading")}>
         <ModelSummaries page={page} addresses={addresses} timeZone={timeZone} />
       </Section>
