@@ -6,6 +6,7 @@ import * as agencyTables from "@/db/schema/agencies";
 import * as assessmentTables from "@/db/schema/assessments";
 import * as assignmentTables from "@/db/schema/assignments";
 import * as auditTables from "@/db/schema/audit";
+import * as delegationTables from "@/db/schema/delegations";
 import * as firmTables from "@/db/schema/firms";
 import * as handOverTables from "@/db/schema/hand-overs";
 import * as instrumentTables from "@/db/schema/instruments";
@@ -31,6 +32,7 @@ const modules = [
   assessmentTables,
   assignmentTables,
   auditTables,
+  delegationTables,
   firmTables,
   marketPlanTables,
   meetingTables,
@@ -146,6 +148,8 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   mentor_searches: { member: "own", mentor: "none", admin: "agency" },
   mentor_wishes: { member: "own", mentor: "own", admin: "agency" },
   mentor_refusals: { member: "own", mentor: "none", admin: "agency" },
+  delegation_applications: { member: "own", mentor: "none", admin: "agency" },
+  delegation_seats: { member: "own", mentor: "none", admin: "agency" },
   wave_pairs: { member: "own", mentor: "own", admin: "agency" },
   interests: { member: "own", mentor: "none", admin: "agency" },
   audit: { member: "own", mentor: "own", admin: "agency" },

@@ -9,6 +9,7 @@ import { actions, plans } from "@/db/schema/plans";
 import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes, reviews, visits } from "@/db/schema/reviews";
 import { stageMoves } from "@/db/schema/stages";
+import { fillDelegation } from "./full-delegation";
 import { fillMentoring } from "./full-mentoring";
 import { fillWave } from "./full-wave";
 import type { TestFirm, TestMentor, World } from "./world";
@@ -91,6 +92,7 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   const event = { verb: "plan.submitted", subjectKind: "plan", subjectId: planId, scope: "plan" };
   await insert.insert(audit).values({ ...own, ...event, at: w.now, accountId: account, hat: "member" });
   await fillMentoring(w, firm, mentor);
+  await fillDelegation(w, firm);
   await fillWave(w, firm, mentor);
   return { offerId };
 }

@@ -1,0 +1,48 @@
+/** The life of a delegation: prepared, open for applications, people invited, group certain, back home, accounts settled. */
+export const DELEGATION_STATES = ["draft", "open", "planned", "confirmed", "travelled", "closed"] as const;
+export type DelegationState = (typeof DELEGATION_STATES)[number];
+
+/** Who travels: a firm new to the market, or somebody who knows it. */
+export const TRAVELLER_KINDS = ["newcomer", "experienced"] as const;
+export type TravellerKind = (typeof TRAVELLER_KINDS)[number];
+
+export const SEAT_STATES = ["invited", "accepted", "declined", "waiting"] as const;
+export type SeatState = (typeof SEAT_STATES)[number];
+
+/** Why somebody does not come along. */
+export const SEAT_REASONS = ["dates", "cost", "person-away", "market-changed", "group", "other"] as const;
+export type SeatReason = (typeof SEAT_REASONS)[number];
+
+/** Wishes are counted so far; all later ones are the last. */
+export const MOST_WISHES = 5;
+
+const NEXT: Record<DelegationState, readonly DelegationState[]> = {
+  draft: ["open"],
+  open: ["draft"],
+  planned: ["confirmed"],
+  confirmed: ["travelled"],
+  travelled: ["closed"],
+  closed: [],
+};
+
+/** Where an administrator can take a delegation by hand. It is planned by inviting people, and in no other way. */
+export const nextStates = (from: DelegationState): readonly DelegationState[] => NEXT[from];
+
+type Maker = { division: string | null; chapters: readonly string[] };
+
+/**
+ * Direct competitors: firms of one division whose goods share a chapter of the customs tariff. Where one of them does
+ * not say what it sells, the division alone decides: better one empty seat than two rivals before one customer.
+ * A judgement of the portal.
+ */
+export function areRivals(one: Maker, other: Maker): boolean {
+  if (one.division === null || one.division !== other.division) return false;
+  if (one.chapters.length === 0 || other.chapters.length === 0) return true;
+  return one.chapters.some((chapter) => other.chapters.includes(chapter));
+}
+
+/** The week of a day (YYYY-MM-DD), counted from Monday, 5 January 1970. */
+export function weekOf(day: string): number {
+  const days = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  return Math.floor((days - 4) / 7);
+}
