@@ -3,6 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import { texts } from "@/lib/i18n/texts";
 import type { ResultPage } from "@/lib/results/types";
+import { AdviceRank } from "./advice-rank";
 import { type AnswerHref, AnswersBehind } from "./behind";
 import { SourceNote } from "./source-note";
 
@@ -38,7 +39,7 @@ export function RecommendationEntry({ advice, number, answers, answerHref, besid
         </p>
         <div className="print:hidden">
           <Disclosure summary={t("advice.detail")}>
-            <Details advice={advice} />
+            <Details advice={advice} place={number} />
           </Disclosure>
         </div>
         {beside}
@@ -56,7 +57,7 @@ export function RecommendationEntry({ advice, number, answers, answerHref, besid
   );
 }
 
-function Details({ advice }: { advice: Recommendation }) {
+function Details({ advice, place }: { advice: Recommendation; place: number }) {
   const t = texts("results");
   return (
     <div className="space-y-4 py-2">
@@ -76,6 +77,7 @@ function Details({ advice }: { advice: Recommendation }) {
         <h4 className="font-semibold text-sm">{t("advice.agency")}</h4>
         <p className="mt-1">{advice.agency}</p>
       </section>
+      <AdviceRank advice={advice} place={place} />
       <p className="text-ink-soft text-xs">
         <SourceNote source={advice.source} />. {t("advice.rule", { id: advice.id })}.
       </p>

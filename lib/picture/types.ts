@@ -1,4 +1,4 @@
-import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { ConsistencyNote, Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
 import type { Picture } from "@/lib/domain/picture/picture-types";
 import type { AnswerInWords } from "@/lib/results/types";
@@ -12,6 +12,8 @@ export type PicturePage = {
   picture: Picture;
   diagnoses: Partial<DiagnosisOf>;
   recommendations: { first: Recommendation[]; rest: Recommendation[] };
+  /** What does not go together across questionnaires and profile. */
+  notes: ConsistencyNote[];
   /** Newest answers by item; empty where the viewer may not see answers. */
   answers: Record<string, AnswerInWords>;
   seesAnswers: boolean;

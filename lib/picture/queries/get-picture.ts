@@ -8,6 +8,7 @@ import type { Actor } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { allOf, firmRows } from "@/lib/context/firm-scope";
 import { hasModel } from "@/lib/domain/models/registry";
+import { pictureNotes } from "@/lib/domain/picture/notes";
 import { pictureOf } from "@/lib/domain/picture/picture";
 import type { Facts } from "@/lib/domain/recommendations/facts";
 import { recommend } from "@/lib/domain/recommendations/recommend";
@@ -45,6 +46,7 @@ export async function getPicture(
       picture: pictureOf(facts, stage && { stage: stage.stage, since: stage.movedOn }),
       diagnoses: facts.diagnoses,
       recommendations: seesAnswers ? recommend(facts) : await storedAdvice(tx, actor, firmId, rounds[0]),
+      notes: pictureNotes(facts),
       answers: givenInWords(given),
       seesAnswers,
       rounds,
