@@ -27,9 +27,9 @@ export function whoWords({ by, mine, hat }: Pick<TimelineEntry, "by" | "mine" | 
 }
 
 /** The thing that it is about, in words. */
-export function placeWords({ kind, round, title }: EventPlace): string {
+export function placeWords({ kind, round, questionnaire, title }: EventPlace): string {
   const t = texts("timeline");
-  const values = { round: String(round ?? ""), title: title ?? "" };
+  const values = { round: String(round ?? ""), title: title ?? "", questionnaire: questionnaire ?? "" };
   if (kind === "assessment" && title !== null) return t("places.item", values);
   if (kind === "result" && title !== null) return t("places.item", values);
   return t(`places.${kind}`, values);

@@ -6,6 +6,8 @@ export type EventPlace = {
   id: string;
   /** The round of an assessment or of a result. */
   round: number | null;
+  /** The questionnaire of an assessment or of a result, with the market that it is about. */
+  questionnaire: string | null;
   /** The assessment that a result belongs to. */
   assessmentId: string | null;
   itemKey: string;

@@ -3,9 +3,11 @@ import type { Tx } from "@/db/client";
 import { assessments, results } from "@/db/schema/assessments";
 import { offers } from "@/db/schema/offers";
 import { actions } from "@/db/schema/plans";
+import { assessmentTitle } from "@/lib/assessments/queries/assessment-title";
 import { type Actor, agencyOf } from "@/lib/context/actor";
 import { firmRows } from "@/lib/context/firm-scope";
 import { allItems } from "@/lib/domain/instruments/engine";
+import { latestInstrument } from "@/lib/domain/instruments/registry";
 import { loadInstruments } from "@/lib/instruments/queries/load";
 import type { EventPlace } from "../types";
 
@@ -23,7 +25,14 @@ export async function placesOf(tx: Tx, actor: Actor, firmId: string, spots: read
     ...(await namedActions(tx, actor, firmId, ids("action"))),
     ...(await namedOffers(tx, actor, ids("offer"))),
     ...ids("plan").map(
-      (id): Named => ({ kind: "plan", id, round: null, assessmentId: null, titleOf: () => null }),
+      (id): Named => ({
+        kind: "plan",
+        id,
+        round: null,
+        questionnaire: null,
+        assessmentId: null,
+        titleOf: () => null,
+      }),
     ),
   ];
   const byId = new Map(named.map((one) => [one.id, one]));
@@ -43,6 +52,7 @@ async function namedAssessments(tx: Tx, actor: Actor, firmId: string, ids: strin
       round: assessments.round,
       instrument: assessments.instrument,
       version: assessments.instrumentVersion,
+      subject: assessments.subject,
     })
     .from(assessments)
     .where(and(firmRows(actor, assessments, firmId, "any"), inArray(assessments.id, ids)));
@@ -50,10 +60,11 @@ async function namedAssessments(tx: Tx, actor: Actor, firmId: string, ids: strin
     tx,
     rows.map(({ instrument, version }) => ({ id: instrument, version })),
   );
-  return rows.map(({ id, round, instrument, version }) => ({
+  return rows.map(({ id, round, instrument, version, subject }) => ({
     kind: "assessment",
     id,
     round,
+    questionnaire: assessmentTitle(instrumentOf(instrument, version).title, subject),
     assessmentId: id,
     titleOf: (itemKey) =>
       allItems(instrumentOf(instrument, version)).find((item) => item.key === itemKey)?.question ?? null,
@@ -67,6 +78,8 @@ async function namedResults(tx: Tx, actor: Actor, firmId: string, ids: string[])
       id: results.id,
       assessmentId: results.assessmentId,
       round: assessments.round,
+      instrument: assessments.instrument,
+      subject: assessments.subject,
       recommendations: results.recommendations,
     })
     .from(results)
@@ -75,8 +88,9 @@ async function namedResults(tx: Tx, actor: Actor, firmId: string, ids: string[])
       and(eq(assessments.agencyId, results.agencyId), eq(assessments.id, results.assessmentId)),
     )
     .where(and(firmRows(actor, results, firmId, "diagnosis"), inArray(results.id, ids)));
-  return rows.map(({ recommendations: { first, rest }, ...row }) => ({
+  return rows.map(({ recommendations: { first, rest }, instrument, subject, ...row }) => ({
     ...row,
+    questionnaire: assessmentTitle(latestInstrument(instrument).title, subject),
     kind: "result",
     titleOf: (itemKey) => [...first, ...rest].find((one) => one.id === itemKey)?.title ?? null,
   }));
@@ -92,6 +106,7 @@ async function namedActions(tx: Tx, actor: Actor, firmId: string, ids: string[])
     kind: "action",
     id,
     round: null,
+    questionnaire: null,
     assessmentId: null,
     titleOf: () => title,
   }));
@@ -108,6 +123,7 @@ async function namedOffers(tx: Tx, actor: Actor, ids: string[]): Promise<Named[]
     kind: "offer",
     id,
     round: null,
+    questionnaire: null,
     assessmentId: null,
     titleOf: () => title,
   }));
