@@ -95,7 +95,9 @@ function share<T>(list: readonly T[], wanted: readonly T[], masks: Uint16Array |
 function wishes(firm: PairingFirm, roster: Roster): Value | null {
   if (firm.wishes.length === 0) return null;
   const granted = firm.wishes.map((wish) => grantedBy(wish, roster));
+  const liked = roster.likedBy.get(firm.id);
   return (at) => {
+    if (liked && (liked[at >>> 5] ?? 0) & (1 << (at & 31))) return 1;
     let hits = 0;
     for (const grants of granted) if (grants(at)) hits++;
     return hits / granted.length;

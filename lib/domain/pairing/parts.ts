@@ -25,8 +25,9 @@ export function partOf(part: Part, firm: PairingFirm, mentor: PairingMentor): nu
     case "phase":
       return firm.phase === null ? null : Number(mentor.phases.includes(firm.phase));
     case "wishes":
-      return firm.wishes.length === 0
-        ? null
+      if (firm.wishes.length === 0) return null;
+      return mentor.prefers?.includes(firm.id)
+        ? 1
         : firm.wishes.filter((wish) => grants(mentor, wish)).length / firm.wishes.length;
     case "place":
       return place(firm, mentor);

@@ -22,6 +22,7 @@ export type Roster = {
   byPerson: ReadonlyMap<string, Bits>;
   placeOf: ReadonlyMap<string, number>;
   avoidedBy: ReadonlyMap<string, Bits>;
+  likedBy: ReadonlyMap<string, Bits>;
   years: ReadonlyMap<string, Uint8Array>;
   levels: ReadonlyMap<string, Uint8Array>;
   sections: ReadonlyMap<string, Uint8Array>;
@@ -52,6 +53,7 @@ export function rosterOf(mentors: readonly PairingMentor[]): Roster {
     byAgency: bits(),
     byPerson: bits(),
     avoidedBy: bits(),
+    likedBy: bits(),
   };
   const values = { years: bytes(), levels: bytes(), sections: bytes(), divisions: bytes() };
   const masks = {
@@ -65,6 +67,7 @@ export function rosterOf(mentors: readonly PairingMentor[]): Roster {
     put(sets.byAgency.at(mentor.agencyId), at);
     for (const person of mentor.people) put(sets.byPerson.at(person), at);
     for (const firm of mentor.avoids) put(sets.avoidedBy.at(firm), at);
+    for (const firm of mentor.prefers ?? []) put(sets.likedBy.at(firm), at);
     for (const { code, level } of mentor.languages) {
       put(sets.speaking.at(code), at);
       raise(values.levels.at(code), at, level);
@@ -94,6 +97,7 @@ export function rosterOf(mentors: readonly PairingMentor[]): Roster {
     byAgency: sets.byAgency.map,
     byPerson: sets.byPerson.map,
     avoidedBy: sets.avoidedBy.map,
+    likedBy: sets.likedBy.map,
     years: values.years.map,
     levels: values.levels.map,
     sections: values.sections.map,

@@ -2,7 +2,7 @@ import { matchWave } from "@/lib/domain/matching";
 import { type Pairs, pairsOf } from "@/lib/domain/pairing/pairs";
 import type { HardRule, PairingFirm, PairingMentor, Weights } from "@/lib/domain/pairing/types";
 import { HARD_RULES } from "@/lib/domain/pairing/types";
-import type { SeatPrice, WaveLock, WavePair } from "@/lib/domain/waves/types";
+import type { SeatPrice, WaveInput, WaveLock, WavePair } from "@/lib/domain/waves/types";
 
 /** Everything a wave was worked out from: kept with it, so that the same result can be worked out again. */
 export type StoredInputs = {
@@ -35,22 +35,27 @@ export function openPairs(inputs: StoredInputs, weights: Weights): Pairs {
   return { rejected, edges: barred.size === 0 ? edges : edges.filter((edge) => !barred.has(keyOf(edge))) };
 }
 
-/**
- * Works out a wave from what is kept of it. The same inputs, weights and ageing always give the same result. Throws
- * what `matchWave` throws.
- */
-export function solveStored(inputs: StoredInputs, weights: Weights, ageing: number): StoredResult {
-  const { edges, rejected } = openPairs(inputs, weights);
-  const outcome = matchWave({
+/** The wave as the solver takes it: free seats only, running pairs having taken theirs. */
+export function waveOf(inputs: StoredInputs, weights: Weights, ageing: number): WaveInput {
+  return {
     firms: inputs.firms.map(({ id }) => ({ id, waited: inputs.waited[id] ?? 0 })),
     mentors: inputs.mentors.map(({ id, capacity, active }) => ({
       id,
       capacity: Math.max(0, capacity - active),
     })),
-    edges,
+    edges: openPairs(inputs, weights).edges,
     locked: inputs.locked,
     ageing,
-  });
+  };
+}
+
+/**
+ * Works out a wave from what is kept of it. The same inputs, weights and ageing always give the same result. Throws
+ * what `matchWave` throws.
+ */
+export function solveStored(inputs: StoredInputs, weights: Weights, ageing: number): StoredResult {
+  const outcome = matchWave(waveOf(inputs, weights, ageing));
+  const { rejected } = openPairs(inputs, weights);
   return {
     ...outcome,
     rejected: Object.fromEntries([...rejected].map(([firm, found]) => [firm, seen(found)])),

@@ -60,6 +60,8 @@ export type PairingMentor = {
   /** Ids of firms that the mentor does not want, and of those accepted although they compete. */
   avoids: readonly string[];
   agreesTo: readonly string[];
+  /** Ids of firms that the mentor would like: their wishes count as granted. */
+  prefers?: readonly string[];
   /** Firms that the mentor owns or works for. */
   businesses: readonly { division: string; markets: readonly string[] }[];
   /** Accounts that own or run a firm together with the mentor, the mentor's own included. */
