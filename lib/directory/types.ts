@@ -1,3 +1,4 @@
+import type { Silence } from "@/lib/domain/silence";
 import type { Phase, SizeClass } from "@/lib/domain/vocabulary";
 
 export type FirmRow = {
@@ -56,6 +57,8 @@ export type MentorRow = {
   headline: string;
   state: string;
   load: number;
+  /** Of the firm that has gone longest without a meeting; null where the mentor looks after none. */
+  silence: Silence | null;
   markets: string[];
   languages: string[];
   since: string;

@@ -24,7 +24,7 @@ export const availabilityInput = z.strictObject({ version: seenVersion() });
 
 /** What may stand in the address of the table of firms. */
 export const FIRM_LIST_RULES = {
-  sortable: ["name", "country", "phase", "waiting", "fresh", "last"],
+  sortable: ["name", "country", "phase", "waiting", "fresh", "met", "last"],
   defaultSort: { id: "waiting", desc: true },
   filters: {
     phase: ["pre", "initial", "experienced", "none"],

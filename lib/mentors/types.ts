@@ -1,5 +1,6 @@
 import type { Band, Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import type { PlanProgress } from "@/lib/domain/plan-progress";
+import type { Silence } from "@/lib/domain/silence";
 import type {
   ActionStatus,
   EntryMode,
@@ -28,6 +29,8 @@ export type MentoredFirm = {
   fresh: number;
   visitedAt: string | null;
   lastEventAt: string | null;
+  /** How long mentor and firm have not met. */
+  silence: Silence;
   since: string;
 };
 

@@ -4,13 +4,19 @@ import { mentors } from "@/db/schema/agencies";
 import { assignments } from "@/db/schema/assignments";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { silenceOf } from "@/lib/domain/silence";
 import { isUuid } from "@/lib/form-data";
 import { chosen, type ListInput, type ListPage, offsetOf } from "@/lib/list-input";
+import { metSince } from "@/lib/meetings/queries/last-met";
 import { mentorsVisibleTo } from "../scope";
 import type { MentorRecord, MentorRow } from "../types";
 
 const load = sql<number>`(select count(*)::int from ${assignments} where ${assignments.agencyId} = ${mentors.agencyId}
   and ${assignments.mentorId} = ${mentors.id} and ${assignments.endedAt} is null)`;
+
+const quietSince = sql<string | null>`(select min(${metSince()}) from ${assignments}
+  where ${assignments.agencyId} = ${mentors.agencyId} and ${assignments.mentorId} = ${mentors.id}
+    and ${assignments.endedAt} is null)`;
 
 const columns = {
   id: mentors.id,
@@ -19,6 +25,7 @@ const columns = {
   headline: mentors.headline,
   state: mentors.state,
   load,
+  quietSince,
   markets: mentors.markets,
   languages: mentors.languages,
   since: mentors.createdAt,
@@ -59,7 +66,7 @@ export async function listMentors(
       .innerJoin(accounts, eq(accounts.id, mentors.accountId))
       .where(where);
     return {
-      rows: rows.map((row) => ({ ...row, since: row.since.toISOString() })),
+      rows: rows.map((row) => toRow(row, context.now)),
       total: count?.n ?? 0,
     };
   });
@@ -85,12 +92,25 @@ export async function getMentor(
       .innerJoin(accounts, eq(accounts.id, mentors.accountId))
       .where(and(mentorsVisibleTo(context.actor), eq(mentors.id, mentorId))),
   );
-  return row ? { ...row, since: row.since.toISOString() } : null;
+  return row ? toRow(row, context.now) : null;
+}
+
+function toRow<R extends { since: Date; quietSince: string | null }>(
+  { quietSince: from, ...row }: R,
+  now: Date,
+) {
+  const silence = from === null ? null : silenceOf(null, new Date(from), now);
+  return { ...row, since: row.since.toISOString(), silence };
 }
 
 function order({ sort }: ListInput): SQL[] {
   const turn = sort.desc ? desc : asc;
   const name = sql`lower(${accounts.name})`;
-  const by: Record<string, SQL> = { load, state: sql`${mentors.state}`, since: sql`${mentors.createdAt}` };
+  const by: Record<string, SQL> = {
+    load,
+    quiet: quietSince,
+    state: sql`${mentors.state}`,
+    since: sql`${mentors.createdAt}`,
+  };
   return [turn(by[sort.id] ?? name), name, asc(mentors.id)];
 }

@@ -5,8 +5,10 @@ import { firms } from "@/db/schema/firms";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import type { Band } from "@/lib/domain/knowledge-innovation/types";
+import { silenceOf } from "@/lib/domain/silence";
 import type { Phase } from "@/lib/domain/vocabulary";
 import { chosen, type ListInput, type ListPage, offsetOf } from "@/lib/list-input";
+import { metSince } from "@/lib/meetings/queries/last-met";
 import { lookedAfterBy } from "../scope";
 import type { MentoredFirm } from "../types";
 import { newestResult, standing } from "./standing";
@@ -43,8 +45,9 @@ export async function listMyFirms(context: Context<ActorOf<"mentor">>, input: Li
       .orderBy(firms.country);
     const [asking] = await tx.select({ firms: count() }).from(mine).where(sql`${mine.waiting} > 0`);
     return {
-      rows: rows.map((row) => ({
+      rows: rows.map(({ metSince: met, ...row }) => ({
         ...row,
+        silence: silenceOf(new Date(met), row.since, now),
         since: row.since.toISOString(),
         visitedAt: isoOrNull(row.visitedAt),
         lastEventAt: isoOrNull(row.lastEventAt),
@@ -76,6 +79,7 @@ function mentored(tx: Tx, actor: ActorOf<"mentor">, now: Date) {
       visitedAt: visitedAt.as("visited_at"),
       lastEventAt: lastEventAt.as("last_event_at"),
       since: assignments.since,
+      metSince: metSince().as("met_since"),
     })
     .from(assignments)
     .innerJoin(firms, ofAssignment)
@@ -105,6 +109,7 @@ function order({ sort }: ListInput, mine: Mine): SQL[] {
     waiting: sql`${mine.waiting}`,
     fresh: sql`${mine.fresh}`,
     last: sql`${mine.lastEventAt}`,
+    met: sql`${mine.metSince}`,
   };
   return [sql`${turn(by[sort.id] ?? name)} nulls last`, asc(name), asc(mine.id)];
 }

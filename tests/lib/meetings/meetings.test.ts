@@ -7,6 +7,7 @@ import { audit } from "@/db/schema/audit";
 import { meetings, meetingTimes } from "@/db/schema/meetings";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { listMentors } from "@/lib/directory/queries/mentors";
 import { agreeMeeting } from "@/lib/meetings/commands/agree-meeting";
 import { cancelMeeting } from "@/lib/meetings/commands/cancel-meeting";
 import { holdMeeting } from "@/lib/meetings/commands/hold-meeting";
@@ -14,6 +15,8 @@ import { offerTimes } from "@/lib/meetings/commands/offer-times";
 import { proposeMeeting } from "@/lib/meetings/commands/propose-meeting";
 import { getMeeting } from "@/lib/meetings/queries/get-meeting";
 import { listUpcoming } from "@/lib/meetings/queries/lines";
+import { listMyFirms } from "@/lib/mentors/queries/list-firms";
+import { first } from "../../authorisation/rows/query-row";
 import { type TestFirm, type TestMentor, type World, world } from "../../support/world";
 
 let w: World;
@@ -180,5 +183,35 @@ describe("a meeting", () => {
     const first = await proposeMeeting(context, at("2026-07-01T10:00"), key);
     expect(await proposeMeeting(context, at("2026-07-01T10:00"), key)).toEqual(first);
     expect(await w.owner.select().from(meetings).where(eq(meetings.firmId, firm.id))).toHaveLength(1);
+  });
+});
+
+describe("silence", () => {
+  it("is counted from the last meeting held, on the mentor's home and the agency's list", async () => {
+    const admin = await w.adminContext(await w.administrator(agencyId), agencyId);
+    const quiet = await w.mentor(agencyId);
+    const pair = await w.assign(firm, quiet);
+    const ago = (days: number) => new Date(w.now.getTime() - days * 86_400_000);
+    await w.owner
+      .update(assignments)
+      .set({ since: ago(300) })
+      .where(eq(assignments.id, pair));
+    const context = await w.mentorContext(quiet);
+    const mine = async () =>
+      (await listMyFirms(context as Context<ActorOf<"mentor">>, first)).rows[0]?.silence;
+    const theirs = async () =>
+      (await listMentors(admin as Context<ActorOf<"admin">>, first)).rows.find(({ id }) => id === quiet.id)
+        ?.silence;
+    expect([await mine(), await theirs()]).toEqual(Array(2).fill({ days: 300, light: "silent" }));
+    const held = { state: "held", subject: "Prices", minutes: 60, spentMinutes: 60, proposedBy: "firm" };
+    const by = {
+      agencyId,
+      firmId: firm.id,
+      assignmentId: pair,
+      mentorId: quiet.id,
+      createdBy: firm.owner.id,
+    };
+    await w.owner.insert(meetings).values({ ...held, ...by, startsAt: ago(50), createdAt: ago(60) });
+    expect([await mine(), await theirs()]).toEqual(Array(2).fill({ days: 50, light: "quiet" }));
   });
 });

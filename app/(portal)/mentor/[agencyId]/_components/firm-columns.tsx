@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { Column } from "@/components/data-table/table-model";
+import { SilenceMark } from "@/components/meetings/silence-mark";
 import { termName } from "@/components/result/term-names";
 import { PhaseMark } from "@/components/ui/phase-mark";
 import { NothingHere } from "@/components/ui/quiet-text";
@@ -50,6 +51,12 @@ export function firmColumns(root: string, timeZone: string): Column<MentoredFirm
         ) : (
           <NothingHere label={t("nothing")} />
         ),
+      sortable: true,
+    },
+    {
+      id: "met",
+      header: texts("meetings")("silence.column"),
+      cell: ({ silence }) => <SilenceMark silence={silence} />,
       sortable: true,
     },
     { id: "phase", header: t("columns.phase"), cell: (firm) => <Phase firm={firm} />, sortable: true },

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ListFilter } from "@/components/data-table/filter-form";
 import type { ListParams, ListRules } from "@/components/data-table/list-params";
 import type { Column } from "@/components/data-table/table-model";
+import { SilenceMark } from "@/components/meetings/silence-mark";
 import { placeNamesOf } from "@/components/offers/offer-words";
 import { NothingHere } from "@/components/ui/quiet-text";
 import { StateMark } from "@/components/ui/state-mark";
@@ -13,7 +14,7 @@ import { language, texts } from "@/lib/i18n/texts";
 import { filterOf } from "../../_components/listing";
 
 export const mentorRules: ListRules = {
-  sortable: ["name", "load", "state", "since"],
+  sortable: ["name", "load", "quiet", "state", "since"],
   defaultSort: { id: "name", desc: false },
   filters: { state: MENTOR_STATES, market: COUNTRIES },
 };
@@ -74,6 +75,12 @@ export function mentorColumns(path: string, timeZone: string): Column<MentorRow>
       header: t("mentors.columns.load"),
       cell: (mentor) => formatNumber(mentor.load),
       align: "end",
+      sortable: true,
+    },
+    {
+      id: "quiet",
+      header: texts("meetings")("silence.longest"),
+      cell: ({ silence }) => (silence ? <SilenceMark silence={silence} /> : none),
       sortable: true,
     },
     {
