@@ -24,9 +24,17 @@ import { instrumentVersions } from "./instruments";
 import { inAgency, ofFirmMembers, rowPolicies } from "./policies";
 
 const mentorReads = (draftScope: string, scope: string) =>
-  sql`${inAgency("mentor")} and (firm_id = any ((select mentored_firms(${sql.raw(`'${scope}'`)}))::uuid[]) and status <> 'draft' or firm_id = any ((select mentored_firms(${sql.raw(`'${draftScope}'`)}))::uuid[]))`;
+  sql`${inAgency("mentor")} and rater = 'firm' and (firm_id = any ((select mentored_firms(${sql.raw(`'${scope}'`)}))::uuid[]) and status <> 'draft' or firm_id = any ((select mentored_firms(${sql.raw(`'${draftScope}'`)}))::uuid[]))`;
 
-/** One round of answers of one rater about one firm under one version of one instrument. */
+/** A mentor's second rating, of the mentor who gives it, while the firm shares its answers. */
+const ofRater = sql`${inAgency("mentor")} and rater = 'mentor' and rater_account_id = (select here_account()) and firm_id = any ((select mentored_firms('answers'))::uuid[])`;
+/** Until both have handed in, neither reads the other: the firm not the mentor's, the mentor not the firm's. */
+const notUnseen = sql`assessment_id <> all ((select unseen_assessments())::uuid[])`;
+
+/**
+ * One round of answers of one rater about one firm under one version of one instrument: the firm's own, or the second
+ * rating of such a round that a mentor gives without having seen it.
+ */
 export const assessments = pgTable(
   "assessments",
   {
@@ -39,6 +47,10 @@ export const assessments = pgTable(
     subject: text("subject").notNull().default(""),
     rater: text("rater").notNull().default("firm"),
     raterAccountId: uuid("rater_account_id").references(() => accounts.id),
+    /** The firm's round that a second rating is about. */
+    ratesId: uuid("rates_id"),
+    /** Since when both sides see a second rating beside the firm's answers: both have handed in. */
+    revealedAt: instant("revealed_at"),
     round: integer("round").notNull(),
     previousId: uuid("previous_id"),
     status: text("status").notNull().default("draft"),
@@ -51,17 +63,27 @@ export const assessments = pgTable(
   (table) => [
     primaryKey({ columns: [table.agencyId, table.id] }),
     unique("assessments_of_firm").on(table.agencyId, table.firmId, table.id),
-    unique("assessments_round").on(
-      table.agencyId,
-      table.firmId,
-      table.instrument,
-      table.subject,
-      table.rater,
-      table.round,
-    ),
+    uniqueIndex("assessments_round_of_firm")
+      .on(table.agencyId, table.firmId, table.instrument, table.subject, table.round)
+      .where(sql`rater = 'firm'`),
     uniqueIndex("assessments_one_draft")
-      .on(table.agencyId, table.firmId, table.instrument, table.subject, table.rater)
-      .where(sql`status in ('draft', 'changes-requested')`),
+      .on(table.agencyId, table.firmId, table.instrument, table.subject)
+      .where(sql`rater = 'firm' and status in ('draft', 'changes-requested')`),
+    uniqueIndex("assessments_one_rating")
+      .on(table.agencyId, table.ratesId, table.raterAccountId)
+      .where(sql`rater = 'mentor'`),
+    foreignKey({
+      columns: [table.agencyId, table.firmId, table.ratesId],
+      foreignColumns: [table.agencyId, table.firmId, table.id],
+    }),
+    check(
+      "assessments_second_rating",
+      sql`num_nonnulls(${table.ratesId}, ${table.raterAccountId}) = case ${table.rater} when 'mentor' then 2 else 0 end`,
+    ),
+    check(
+      "assessments_revealed",
+      sql`${table.revealedAt} is null or (${table.rater} = 'mentor' and ${table.status} = 'submitted')`,
+    ),
     foreignKey({ columns: [table.agencyId, table.firmId], foreignColumns: [firms.agencyId, firms.id] }),
     foreignKey({
       columns: [table.instrument, table.instrumentVersion],
@@ -74,8 +96,8 @@ export const assessments = pgTable(
     oneOf("assessments_status", table.status, REVIEW_STATES),
     oneOf("assessments_rater", table.rater, ["firm", "mentor"]),
     ...rowPolicies("assessments", {
-      read: sql`(${ofFirmMembers}) or (${inAgency("admin")}) or (${mentorReads("drafts", "diagnosis")})`,
-      write: sql`(${ofFirmMembers}) or (${inAgency("mentor")} and firm_id = any ((select mentored_firms('diagnosis'))::uuid[]) and status <> 'draft')`,
+      read: sql`(${ofFirmMembers}) or (${inAgency("admin")}) or (${mentorReads("drafts", "diagnosis")}) or (${ofRater})`,
+      write: sql`(${ofFirmMembers} and rater = 'firm') or (${ofRater}) or (${inAgency("mentor")} and rater = 'firm' and firm_id = any ((select mentored_firms('diagnosis'))::uuid[]) and status <> 'draft')`,
     }),
   ],
 );
@@ -112,8 +134,8 @@ export const responses = pgTable(
       sql`(${table.kind} = 'level') = (${table.level} is not null) and ${table.level} between 1 and 5`,
     ),
     ...rowPolicies("responses", {
-      read: sql`(${ofFirmMembers}) or (${inAgency("admin")}) or (${inAgency("mentor")} and assessment_id = any ((select readable_assessments())::uuid[]))`,
-      write: ofFirmMembers,
+      read: sql`((${ofFirmMembers}) or (${inAgency("admin")}) or (${inAgency("mentor")} and assessment_id = any ((select readable_assessments())::uuid[]))) and ${notUnseen}`,
+      write: sql`(${ofFirmMembers} and assessment_id <> all ((select second_ratings())::uuid[])) or (${inAgency("mentor")} and assessment_id = any ((select open_ratings())::uuid[]))`,
     }),
   ],
 );
@@ -162,8 +184,8 @@ export const results = pgTable(
       foreignColumns: [assessments.agencyId, assessments.firmId, assessments.id],
     }),
     ...rowPolicies("results", {
-      read: sql`(${ofFirmMembers}) or (${inAgency("admin")}) or (${inAgency("mentor")} and firm_id = any ((select mentored_firms('diagnosis'))::uuid[]))`,
-      write: sql`(${ofFirmMembers}) or (${inAgency("admin")} and rescored_at is not null)`,
+      read: sql`((${ofFirmMembers}) or (${inAgency("admin")}) or (${inAgency("mentor")} and firm_id = any ((select mentored_firms('diagnosis'))::uuid[]))) and ${notUnseen}`,
+      write: sql`(${ofFirmMembers}) or (${inAgency("admin")} and rescored_at is not null and ${notUnseen})`,
     }),
   ],
 );

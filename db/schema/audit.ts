@@ -32,7 +32,7 @@ export const audit = pgTable(
     index("audit_firm").on(table.agencyId, table.firmId, table.at),
     index("audit_subject").on(table.agencyId, table.subjectId),
     ...rowPolicies("audit", {
-      read: sql`(${inAgency("admin", "system")}) or (firm_id is not null and ((${ofFirm("any")}) and ((select here_hat()) <> 'mentor' or account_id = (select here_account()) or firm_id = any ((select mentored_firms(scope))::uuid[]))))`,
+      read: sql`(${inAgency("admin", "system")}) or (firm_id is not null and ((${ofFirm("any")}) and ((select here_hat()) <> 'mentor' or account_id = (select here_account()) or firm_id = any ((select mentored_firms(scope))::uuid[])) and (scope not in ('answers', 'drafts') or subject_id <> all ((select unseen_assessments())::uuid[]))))`,
       write: sql`agency_id = (select here_agency()) and (account_id = (select here_account()) or (select here_hat()) = 'system')`,
     }),
   ],

@@ -9,7 +9,7 @@ import { inAgency, ofFirm, ofFirmMembers, rowPolicies } from "./policies";
 
 const subjectScope = sql`case subject_kind when 'assessment' then 'answers' when 'result' then 'diagnosis' else 'plan' end`;
 // Answers that are not handed in are not for mentors, nor is what colleagues say of them.
-const ofMentoredSubjects = sql`${inAgency("mentor")} and firm_id = any ((select mentored_firms(${subjectScope}))::uuid[]) and (subject_kind <> 'assessment' or subject_id = any ((select readable_assessments())::uuid[]))`;
+const ofMentoredSubjects = sql`${inAgency("mentor")} and firm_id = any ((select mentored_firms(${subjectScope}))::uuid[]) and (subject_kind <> 'assessment' or subject_id = any ((select readable_assessments())::uuid[])) and (subject_kind <> 'result' or subject_id <> all ((select unseen_results())::uuid[]))`;
 const ofMentoredFirms = sql`${inAgency("mentor")} and firm_id = any ((select mentored_firms('any'))::uuid[])`;
 
 /** `item_key` names the answer or the recommendation inside the subject. */

@@ -3,6 +3,7 @@ import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as accountTables from "@/db/schema/accounts";
 import * as agencyTables from "@/db/schema/agencies";
+import * as answerViewTables from "@/db/schema/answer-views";
 import * as assessmentTables from "@/db/schema/assessments";
 import * as assignmentTables from "@/db/schema/assignments";
 import * as auditTables from "@/db/schema/audit";
@@ -29,6 +30,7 @@ import { type TestFirm, type TestMentor, type TestPerson, type World, world } fr
 const modules = [
   accountTables,
   agencyTables,
+  answerViewTables,
   assessmentTables,
   assignmentTables,
   auditTables,
@@ -125,6 +127,7 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   assignments: { member: "own", mentor: "own", admin: "agency" },
   assessments: { member: "own", mentor: "own", admin: "agency" },
   responses: { member: "own", mentor: "own", admin: "agency" },
+  answer_views: { member: "none", mentor: "own", admin: "none" },
   results: { member: "own", mentor: "own", admin: "agency" },
   plans: { member: "own", mentor: "own", admin: "agency" },
   actions: { member: "own", mentor: "own", admin: "agency" },

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { answerViews } from "@/db/schema/answer-views";
 import { assessments, responses, results } from "@/db/schema/assessments";
 import { audit } from "@/db/schema/audit";
 import { firmMarkets, invitations, joinRequests } from "@/db/schema/firms";
@@ -47,6 +48,8 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   });
   const answer = { ...own, assessmentId, itemKey: "phase.active", kind: "unknown", answeredAt: w.now };
   await insert.insert(responses).values(answer);
+  const seen = { accountId: mentor.person.id, hat: "mentor", firstSeenAt: w.now };
+  await insert.insert(answerViews).values({ ...own, assessmentId, ...seen });
   const empty = { diagnosis: {} as never, recommendations: { first: [], rest: [] } };
   const result = {
     ...own,
