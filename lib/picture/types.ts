@@ -1,6 +1,9 @@
 import type { ConsistencyNote, Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
+import type { Path } from "@/lib/domain/picture/cheapest-path";
+import type { Goal } from "@/lib/domain/picture/goals";
 import type { Picture } from "@/lib/domain/picture/picture-types";
+import type { Effort } from "@/lib/domain/vocabulary";
 import type { AnswerInWords } from "@/lib/results/types";
 
 /** The newest round of a questionnaire that gave a result. */
@@ -19,4 +22,23 @@ export type PicturePage = {
   seesAnswers: boolean;
   /** Newest first. */
   rounds: NewestRound[];
+};
+
+/** A step on the way to a goal: an action of the plan, or advice that is not in it yet. */
+export type StepLine = {
+  id: string;
+  kind: "action" | "advice";
+  title: string;
+  effort: Effort;
+  /** The questions whose answers it should move towards the goal. */
+  moves: string[];
+};
+
+export type PathPage = {
+  goals: Goal[];
+  /** Steps that could be taken: open actions, and advice that is not in the plan. */
+  open: { actions: number; advice: number };
+  chosen: { goal: Goal; path: Path; steps: StepLine[] } | null;
+  /** The newest result, from which advice is taken over; null where there is none. */
+  resultId: string | null;
 };

@@ -76,6 +76,15 @@ export type ActionDto = {
   today: string;
 };
 
+/** An action that has not ended, as a step on the way to a goal. */
+export type OpenStep = {
+  id: string;
+  title: string;
+  effort: Effort;
+  ruleId: string | null;
+  expects: readonly string[];
+};
+
 /** A recommendation as the form that takes it over shows it. */
 export type Takeable = {
   ruleId: string;

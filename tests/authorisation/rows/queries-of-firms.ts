@@ -17,6 +17,7 @@ import { getGlance } from "@/lib/mentors/queries/glance";
 import { listMyFirms } from "@/lib/mentors/queries/list-firms";
 import { getOwnProfile } from "@/lib/mentors/queries/profile";
 import { listNotes } from "@/lib/notes/queries";
+import { getPath } from "@/lib/picture/queries/get-path";
 import { getPicture } from "@/lib/picture/queries/get-picture";
 import { getAction } from "@/lib/plans/queries/get-action";
 import { getFirmHome } from "@/lib/plans/queries/get-firm-home";
@@ -99,6 +100,11 @@ export const firmQueries: readonly QueryRow[] = [
     MEMBERS,
     MEMBERS,
     as<"member">((context, { resultId }) => getTakeOver(context, resultId)),
+  ),
+  plain(
+    "picture/getPath",
+    MEMBERS,
+    as<"member">((context) => getPath(context, { goal: "band" })),
   ),
   byId("picture/getPicture", EVERYONE, READERS, (context, { firmId }) => getPicture(context, { firmId })),
   byId("plans/listOutcomes", EVERYONE, [], (context, { firmId }) => listOutcomes(context, firmId)),

@@ -80,6 +80,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/firm/[firmId]/offers/[offerId]": { ...firm, below: "agency" },
   "/firm/[firmId]/history": firm,
   "/firm/[firmId]/picture": firm,
+  "/firm/[firmId]/picture/path": { ...firm, query: () => "?goal=band" },
   "/firm/[firmId]/stages": firm,
   "/firm/[firmId]/mentor-wishes": firm,
   "/firm/[firmId]/market-plans": firm,

@@ -91,6 +91,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/firm/[firmId]/offers/[offerId]": firm(({ offerId }) => `/offers/${offerId}`),
   "/firm/[firmId]/history": firm(() => "/history"),
   "/firm/[firmId]/picture": firm(() => "/picture"),
+  "/firm/[firmId]/picture/path": firm(() => "/picture/path?goal=band"),
   "/firm/[firmId]/stages": firm(() => "/stages"),
   "/firm/[firmId]/mentor-wishes": firm(() => "/mentor-wishes"),
   "/firm/[firmId]/market-plans": firm(() => "/market-plans"),

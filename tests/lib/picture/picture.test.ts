@@ -1,7 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sharing } from "@/db/schema/firms";
+import type { ActorOf } from "@/lib/context/actor";
+import type { Context } from "@/lib/context/context";
+import { getPath } from "@/lib/picture/queries/get-path";
 import { getPicture } from "@/lib/picture/queries/get-picture";
+import { takeOver } from "@/lib/plans/commands/take-over";
 import { getResult } from "@/lib/results/queries/get-result";
 import { type TestFirm, type TestMentor, type World, world } from "../../support/world";
 import { levelAnswers } from "../domain/picture/firms";
@@ -87,4 +91,32 @@ it("shows under a result's advice the answers that were given in other questionn
   expect(newer?.answers["competence.market.customers.value"]?.from).toBeUndefined();
   const older = await getResult(context, { ...firmId(), assessmentId: knowledge.assessmentId });
   expect(older?.answers["competence.market.customers.value"]).toBeUndefined();
+});
+
+describe("the cheapest way to a goal", () => {
+  const member = async () => (await w.memberContext(firm)) as Context<ActorOf<"member">>;
+
+  it("has no goals before a questionnaire, and none chosen for an unknown name", async () => {
+    expect(await getPath(await member(), { goal: "band" })).toMatchObject({
+      goals: [],
+      chosen: null,
+      resultId: null,
+    });
+    await first();
+    expect((await getPath(await member(), { goal: "fame" })).chosen).toBeNull();
+  });
+
+  it("takes open actions of the plan and advice beside them, each once", async () => {
+    const { resultId, recommendations } = await first();
+    const rules = recommendations.first.slice(0, 2).map(({ id }) => id);
+    await takeOver(await member(), { resultId, rules });
+    const page = await getPath(await member(), { goal: "band" });
+    expect(page.open.actions).toBe(2);
+    expect(page.chosen?.path.reached).toBe(true);
+    const planned = page.chosen?.steps.filter(({ kind }) => kind === "action") ?? [];
+    expect(planned.length).toBeLessThanOrEqual(2);
+    const advised = page.chosen?.steps.filter(({ kind }) => kind === "advice").map(({ id }) => id) ?? [];
+    expect(advised.filter((id) => rules.includes(id))).toEqual([]);
+    expect(page.chosen?.steps.every(({ moves }) => moves.length > 0)).toBe(true);
+  });
 });

@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { OffersForGap } from "@/components/offers/offers-for-gap";
 import { PageHeader } from "@/components/page/page-header";
 import { PrintButton } from "@/components/page/print-button";
+import { Section } from "@/components/page/section";
 import { PictureView } from "@/components/picture/picture-view";
+import { LinkButton } from "@/components/ui/button";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
@@ -37,6 +39,14 @@ export default async function FirmPicturePage({ params }: Props) {
           startHref: (instrument) => `${base}/start/${instrument}`,
           profileHref: `/firm/${firmId}/profile`,
         }}
+        path={
+          <Section id="way" title={t("path.title")}>
+            <p className="mb-3 max-w-measure text-ink-soft">{t("path.linkText")}</p>
+            <LinkButton href={`/firm/${firmId}/picture/path`} icon="flag">
+              {t("path.link")}
+            </LinkButton>
+          </Section>
+        }
         {...(newest ? await planSlots(context, newest.resultId) : {})}
         besideAdvice={({ id }) => (
           <OffersForGap offers={offers[id] ?? []} hrefOf={(offerId) => `/firm/${firmId}/offers/${offerId}`} />
