@@ -6,6 +6,8 @@ import { mails } from "@/db/schema/accounts";
 import { type Context, systemContext } from "@/lib/context/context";
 import { env, isDemonstration } from "@/lib/env";
 import { log } from "@/lib/log";
+import { tellUnread } from "./message-digest";
+import { observeEffects } from "./observe-effects";
 import { remindOfReviews } from "./review-reminders";
 
 /** Works off the queues until stopped; `stop` lets what is under way finish. */
@@ -31,8 +33,16 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   await boss.work("review-reminders", { pollingIntervalSeconds: 30 }, async ([job]) => {
     await remindOfReviews({ database, now: new Date(), requestId: job?.id ?? "review-reminders" });
   });
+  await boss.work("message-digest", { pollingIntervalSeconds: 30 }, async ([job]) => {
+    await tellUnread({ database, now: new Date(), requestId: job?.id ?? "message-digest" });
+  });
+  await boss.schedule("message-digest", "30 5 * * *");
   // Daily, before offices open in Europe; what a worker that was down has missed is sent by the next run.
   await boss.schedule("review-reminders", "0 4 * * *");
+  await boss.work("observe-effects", { pollingIntervalSeconds: 30 }, async ([job]) => {
+    await observeEffects({ database, now: new Date(), requestId: job?.id ?? "observe-effects" });
+  });
+  await boss.schedule("observe-effects", "30 3 * * *");
   return {
     async stop() {
       await boss.stop({ graceful: true, timeout: 5_000 });

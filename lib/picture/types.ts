@@ -1,6 +1,7 @@
 import type { ConsistencyNote, Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
 import type { Path } from "@/lib/domain/picture/cheapest-path";
+import type { Effect } from "@/lib/domain/picture/effects";
 import type { Goal } from "@/lib/domain/picture/goals";
 import type { Picture } from "@/lib/domain/picture/picture-types";
 import type { Effort } from "@/lib/domain/vocabulary";
@@ -42,3 +43,6 @@ export type PathPage = {
   /** The newest result, from which advice is taken over; null where there is none. */
   resultId: string | null;
 };
+
+/** What moved after finished actions in one group of firms, and when that was worked out (ISO). */
+export type EffectLine = Effect & { computedAt: string };

@@ -14,6 +14,7 @@ import * as instrumentTables from "@/db/schema/instruments";
 import * as marketPlanTables from "@/db/schema/market-plans";
 import * as meetingTables from "@/db/schema/meetings";
 import * as mentorTables from "@/db/schema/mentor-profiles";
+import * as effectTables from "@/db/schema/observed-effects";
 import * as offerTables from "@/db/schema/offers";
 import * as panelResultTables from "@/db/schema/panel-results";
 import * as panelTables from "@/db/schema/panels";
@@ -40,6 +41,7 @@ const modules = [
   meetingTables,
   handOverTables,
   instrumentTables,
+  effectTables,
   offerTables,
   panelTables,
   panelResultTables,

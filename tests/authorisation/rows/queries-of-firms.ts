@@ -19,6 +19,7 @@ import { getOwnProfile } from "@/lib/mentors/queries/profile";
 import { listNotes } from "@/lib/notes/queries";
 import { getPath } from "@/lib/picture/queries/get-path";
 import { getPicture } from "@/lib/picture/queries/get-picture";
+import { listEffects, listEffectsAlike } from "@/lib/picture/queries/list-effects";
 import { getAction } from "@/lib/plans/queries/get-action";
 import { getFirmHome } from "@/lib/plans/queries/get-firm-home";
 import { getPlan } from "@/lib/plans/queries/get-plan";
@@ -105,6 +106,10 @@ export const firmQueries: readonly QueryRow[] = [
     "picture/getPath",
     MEMBERS,
     as<"member">((context) => getPath(context, { goal: "band" })),
+  ),
+  plain("picture/listEffects", EVERYONE, listEffects),
+  byId("picture/listEffectsAlike", EVERYONE, [], (context, { firmId }) =>
+    listEffectsAlike(context, { firmId, phase: null }),
   ),
   byId("picture/getPicture", EVERYONE, READERS, (context, { firmId }) => getPicture(context, { firmId })),
   byId("plans/listOutcomes", EVERYONE, [], (context, { firmId }) => listOutcomes(context, firmId)),
