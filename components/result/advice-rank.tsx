@@ -35,7 +35,7 @@ export function AdviceRank({ advice, place }: { advice: Recommendation; place: n
     {
       id: "result",
       name: t("advice.rank.result"),
-      value: share(advice.score),
+      value: formatNumber(advice.score, { maximumFractionDigits: 3 }),
       words: t("advice.rank.resultWords", {
         need: share(need),
         gap: share(gap),
@@ -51,7 +51,7 @@ export function AdviceRank({ advice, place }: { advice: Recommendation; place: n
       <p className="mt-1 text-ink-soft text-sm">{t("advice.rank.formula")}</p>
       <dl className="mt-2 divide-y divide-line border-line border-y text-sm">
         {factors.map(({ id, name, value, words }) => (
-          <div key={id} className="grid grid-cols-[5.5rem_3rem_minmax(0,1fr)] gap-x-3 py-1.5">
+          <div key={id} className="grid grid-cols-[4.5rem_2.75rem_minmax(0,1fr)] gap-x-3 py-1.5">
             <dt>{name}</dt>
             <dd className="font-semibold tabular-nums">{value}</dd>
             <dd className="text-ink-soft">{words}</dd>
