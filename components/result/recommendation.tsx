@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import { formatList } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { ResultPage } from "@/lib/results/types";
 import { AdviceRank } from "./advice-rank";
@@ -76,6 +77,9 @@ function Details({ advice, place }: { advice: Recommendation; place: number }) {
       <section>
         <h4 className="font-semibold text-sm">{t("advice.agency")}</h4>
         <p className="mt-1">{advice.agency}</p>
+        <p className="mt-1 text-ink-soft text-sm">
+          {t("advice.helps")}: {formatList(advice.services.map((service) => t(`advice.services.${service}`)))}
+        </p>
       </section>
       <AdviceRank advice={advice} place={place} />
       <p className="text-ink-soft text-xs">
