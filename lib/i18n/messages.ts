@@ -25,6 +25,7 @@ import notes from "@/messages/en/notes.json";
 import offers from "@/messages/en/offers.json";
 import picture from "@/messages/en/picture.json";
 import plans from "@/messages/en/plans.json";
+import questionnaires from "@/messages/en/questionnaires.json";
 import results from "@/messages/en/results.json";
 import reviews from "@/messages/en/reviews.json";
 import sharing from "@/messages/en/sharing.json";
@@ -39,6 +40,7 @@ const en = {
   sharing,
   picture,
   plans,
+  questionnaires,
   results,
   offers,
   agency,

@@ -3,11 +3,13 @@ import { and, eq } from "drizzle-orm";
 import { sessions } from "@/db/schema/accounts";
 import { firmMarkets, firms, invitations, joinRequests } from "@/db/schema/firms";
 import { agendaItems, meetingNotes, meetings, meetingTimes, nextSteps } from "@/db/schema/meetings";
+import { instrumentDrafts } from "@/db/schema/instruments";
 import { interests, offers } from "@/db/schema/offers";
 import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes } from "@/db/schema/reviews";
 import { stageMoves } from "@/db/schema/stages";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
+import { KNOWLEDGE_INNOVATION_V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
 import { fingerprint } from "@/lib/fingerprint";
 import { STEP_FIELDS } from "@/lib/firms/schema";
 import { handIn, planOf } from "../support/advisory";
@@ -113,6 +115,12 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
   const watched = { country: "SE", mode: "direct-export", factor: "factor.market.payment", level: 2 };
   const trigger = { id: id.triggerId, condition: "at-most", dueOn: "2031-05-01", note: `Bank ${mark}` };
   await w.owner.insert(reviewTriggers).values({ ...own, ...watched, ...trigger, ...at });
+  const draft = { ...KNOWLEDGE_INNOVATION_V1, summary: `Draft ${mark}` };
+  const drafted = { instrument: draft.id, baseVersion: draft.version, definition: draft, changedAt: w.now };
+  await w.owner
+    .insert(instrumentDrafts)
+    .values({ agencyId, ...drafted })
+    .onConflictDoNothing();
   const met = await meetingOf(w, place, assignmentId, mark);
   const [row] = await w.owner.select().from(firms).where(eq(firms.id, firmId));
   if (!row) throw new Error("the firm was not written");

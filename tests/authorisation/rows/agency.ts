@@ -8,13 +8,17 @@ import { noteInterest } from "@/lib/offers/commands/note-interest";
 import { withdrawInterest } from "@/lib/offers/commands/withdraw-interest";
 import { fairForm } from "../../lib/offers/offer-forms";
 import { matchingRows } from "./matching";
+import { panelRows } from "./panels";
+import { questionnaireRows } from "./questionnaires";
 import { MEMBERS, type Row } from "./row";
 
 const admins = { may: ["admin"], reach: "agency" } as const;
 const catalogue = { may: MEMBERS, reach: "agency" } as const;
 
 export const agencyRows: readonly Row[] = [
+  ...panelRows,
   ...matchingRows,
+  ...questionnaireRows,
   {
     command: assignMentor,
     ...admins,

@@ -7,6 +7,7 @@ import { listFirms } from "@/lib/directory/queries/list-firms";
 import { getMentor, listMentors } from "@/lib/directory/queries/mentors";
 import { listPeople } from "@/lib/directory/queries/people";
 import { listHats } from "@/lib/hats/queries";
+import * as questionnaires from "@/lib/instruments/queries/for-agency";
 import { getLoad } from "@/lib/matching/queries/load";
 import { getTerms } from "@/lib/matching/queries/terms";
 import { getWishes } from "@/lib/matching/queries/wishes";
@@ -15,14 +16,29 @@ import { getOffer, listOffers } from "@/lib/offers/queries/for-agency";
 import * as ofFirm from "@/lib/offers/queries/for-firm";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { listInterests, listInterestsOfFirm } from "@/lib/offers/queries/interests";
+import { panelQueries } from "./queries-of-panels";
 import { ADMIN, as, byAgency, byId, EVERYONE, first, plain, type QueryRow, READERS } from "./query-row";
 import { MEMBERS } from "./row";
 
 export const agencyQueries: readonly QueryRow[] = [
+  ...panelQueries,
   plain("accounts/getOwnAccount", ["account"], accounts.getOwnAccount),
   plain("accounts/getSecondFactor", ["account"], accounts.getSecondFactor),
   plain("accounts/listOwnSessions", ["account"], accounts.listOwnSessions),
   plain("accounts/listOwnEvents", ["account"], accounts.listOwnEvents),
+  plain("instruments/listQuestionnaires", ADMIN, as<"admin">(questionnaires.listQuestionnaires)),
+  plain(
+    "instruments/getQuestionnaire",
+    ADMIN,
+    as<"admin">((context) => questionnaires.getQuestionnaire(context, "knowledge-innovation")),
+  ),
+  plain(
+    "instruments/getPreview",
+    ADMIN,
+    as<"admin">((context) =>
+      questionnaires.getPreview(context, { id: "knowledge-innovation", version: null }),
+    ),
+  ),
   plain("hats/listHats", EVERYONE, listHats),
   plain("agencies/getAgencyFigures", ADMIN, as<"admin">(getAgencyFigures)),
   plain(
@@ -156,4 +172,5 @@ export const openQueries: readonly string[] = [
   "firms/listAgencies",
   "invitations/agencyOfLink",
   "invitations/findOpenInvitation",
+  "panels/findPanelLink",
 ];

@@ -45,6 +45,7 @@ export const ACTIONS: ReadonlyMap<string, ActionKind> = new Map([
   ...of("member", "matching", "addRefusal", "dropRefusal"),
   ...of("admin", "matching", "vetMentor", "putFirmsFirst"),
   ...of("admin", "assignments", "assignMentor", "endAssignment", "setMentorState"),
+  ...of("admin", "instruments", "startDraft", "editDraft", "discardDraft", "publishDraft"),
   ...of("admin", "offers", "createOffer", "editOffer", "publishOffer", "archiveOffer", "takeBackOffer"),
   ...of("member", "offers", "noteInterest", "withdrawInterest"),
 ]);

@@ -113,6 +113,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/agency/[agencyId]/offers/new": agency,
   "/agency/[agencyId]/offers/[offerId]": agencyThing,
   "/agency/[agencyId]/offers/[offerId]/interests": agencyThing,
+  "/agency/[agencyId]/questionnaires": agency,
+  "/agency/[agencyId]/questionnaires/[instrument]": agency,
+  "/agency/[agencyId]/questionnaires/[instrument]/edit": agency,
+  "/agency/[agencyId]/questionnaires/[instrument]/preview": agency,
   "/agency/[agencyId]/history": agency,
 };
 

@@ -132,5 +132,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/agency/[agencyId]/offers/new": agency(() => "/offers/new"),
   "/agency/[agencyId]/offers/[offerId]": agency(({ offerId }) => `/offers/${offerId}`),
   "/agency/[agencyId]/offers/[offerId]/interests": agency(({ offerId }) => `/offers/${offerId}/interests`),
+  "/agency/[agencyId]/questionnaires": agency(() => "/questionnaires"),
+  "/agency/[agencyId]/questionnaires/[instrument]": agency(() => "/questionnaires/knowledge-innovation"),
+  "/agency/[agencyId]/questionnaires/[instrument]/edit": agency(
+    () => "/questionnaires/knowledge-innovation/edit",
+  ),
+  "/agency/[agencyId]/questionnaires/[instrument]/preview": agency(
+    () => "/questionnaires/knowledge-innovation/preview",
+  ),
   "/agency/[agencyId]/history": agency(() => "/history"),
 };

@@ -10,6 +10,7 @@ export function agencyPlaces(agencyId: string): Place[] {
     { href: at("/firms"), label: t("places.firms"), icon: "firm" },
     { href: at("/mentors"), label: t("places.mentors"), icon: "mentor" },
     { href: at("/offers"), label: t("places.offers"), short: t("places.offersShort"), icon: "ticket" },
+    { href: at("/questionnaires"), label: texts("questionnaires")("title"), icon: "assessment" },
     { href: at("/people"), label: t("places.people"), icon: "people" },
     { href: at("/invitations"), label: t("places.invitations"), icon: "invite" },
     { href: at("/history"), label: t("places.history"), icon: "history" },

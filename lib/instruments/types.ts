@@ -1,0 +1,53 @@
+import type { Problem, VersionChanges } from "@/lib/domain/instruments/changes";
+import type { VersionProvenance } from "@/lib/domain/instruments/provenance";
+import type { Instrument } from "@/lib/domain/instruments/types";
+import type { InstrumentId, ReviewState } from "@/lib/domain/vocabulary";
+
+/** How many assessments use a version, by where they stand. */
+export type UsedBy = Partial<Record<ReviewState, number>>;
+
+/** One version as administrators meet it. `edition` is the agency's own count, null for the portal's own. */
+export type VersionLine = {
+  version: number;
+  edition: number | null;
+  title: string;
+  baseVersion: number | null;
+  baseEdition: number | null;
+  publishedAt: string;
+  publishedBy: string | null;
+  provenance: VersionProvenance | null;
+  used: UsedBy;
+};
+
+export type QuestionnaireLine = {
+  id: InstrumentId;
+  title: string;
+  questions: number;
+  /** The one that new assessments use. */
+  current: VersionLine;
+  versions: number;
+  draftChangedAt: string | null;
+  used: number;
+};
+
+export type Draft = {
+  instrument: Instrument;
+  base: Instrument;
+  baseVersion: number;
+  baseEdition: number | null;
+  version: number;
+  changedAt: string;
+  changedBy: string | null;
+  changes: VersionChanges;
+  problems: Problem[];
+};
+
+export type QuestionnairePage = {
+  id: InstrumentId;
+  title: string;
+  versions: VersionLine[];
+  current: VersionLine;
+  /** The portal's newest, where the agency's own was not made from it. */
+  newerOfPortal: number | null;
+  draft: Draft | null;
+};
