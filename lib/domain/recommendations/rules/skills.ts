@@ -29,7 +29,7 @@ export const SKILL_RULES: readonly Rule[] = [
   },
   {
     id: "skills-run-and-renew",
-    title: "Keep half a day a week free of daily business for what is new abroad",
+    title: "Keep half a day a week free for what is new abroad",
     triggers: [
       {
         kind: "level",

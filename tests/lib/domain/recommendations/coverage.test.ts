@@ -12,6 +12,7 @@ import { recommend } from "@/lib/domain/recommendations/recommend";
 import { RULES, ruleById } from "@/lib/domain/recommendations/rules";
 import { INDUSTRY_GROUPS } from "@/lib/domain/recommendations/rules/by-industry";
 import { BARRIER_IDS } from "@/lib/domain/reference/barriers";
+import type { SourceId } from "@/lib/domain/sources";
 import { PHASES } from "@/lib/domain/vocabulary";
 import { allAt, level, multiple, UNKNOWN } from "../knowledge-innovation/firms";
 import { factsOf, ITEMS, inPlace } from "./firms";
@@ -101,6 +102,37 @@ describe("every gap has advice", () => {
   });
 });
 
+/** Advice that stands in the running text of the sources, with a rule that carries it. */
+const ADVICE: readonly (readonly [advice: string, rule: string, source: SourceId])[] = [
+  ["share knowledge at regular times", "sharing-monthly-hour", "linder-2024"],
+  ["information systems that serve it", "problem-tools", "linder-2024"],
+  ["involve the management", "problem-involvement", "linder-2024"],
+  ["a motive to share", "problem-motive", "linder-2024"],
+  ["not every firm should go", "start-should-we", "achtenhagen-2011"],
+  ["whether the business scales", "outlook-does-it-scale", "achtenhagen-2011"],
+  ["whether the owners want it", "outlook-owners-agree", "achtenhagen-2011"],
+  ["purchasing that is listened to", "start-purchasing-teaches-sales", "achtenhagen-2011"],
+  ["a niche in focus", "difficulty-niche", "achtenhagen-2011"],
+  ["strong and weak ties", "organisation-two-kinds-of-ties", "achtenhagen-2011"],
+  ["somebody devoted to exporting", "organisation-person-in-charge", "achtenhagen-2011"],
+  ["programmes that firms do not know of", "support-know-programmes", "achtenhagen-2011"],
+  ["services matched with chance and competence", "support-chance-and-skill", "achtenhagen-2011"],
+  ["joint visits with experienced managers", "processes-group-visit", "achtenhagen-2011"],
+  ["watch market and competitors", "market-quarterly-watch", "rezvani-2024"],
+  ["customers' hidden needs", "market-hidden-needs", "rezvani-2024"],
+  ["train risk-taking", "outlook-small-bets", "rezvani-2024"],
+  ["build capacity, mend first", "resources-mend-inside", "rezvani-2024"],
+  ["networks, diagnose first", "networks-diagnose-first", "rezvani-2024"],
+  ["involve employees", "organisation-involve-employees", "rezvani-2024"],
+  ["rivals' capacity", "rivals-capacity", "rezvani-2024"],
+  ["cultural diversity", "people-mixed-team", "rezvani-2024"],
+  ["a plan made only of reactions", "deciding-own-step", "ilkevich-2025"],
+  ["chances as well as analysis", "deciding-follow-a-chance", "ilkevich-2025"],
+  ["early internationalisation", "deciding-weigh-early", "ilkevich-2025"],
+  ["business, marketing and innovation strategy", "deciding-three-strategies", "ilkevich-2025"],
+  ["up, down and up again", "start-why-we-stopped", "ilkevich-2025"],
+];
+
 describe("every suggestion of the sources has a rule", () => {
   it.each(TABLE_12.map((cell) => [`${cell.area}, ${cell.by}: ${cell.suggestion}`, cell] as const))(
     "%s",
@@ -159,6 +191,10 @@ describe("every suggestion of the sources has a rule", () => {
       ({ id, source }) => id.startsWith("coopetition-") && source.id === "rezvani-2024",
     );
     expect(found).toHaveLength(5);
+  });
+
+  it.each(ADVICE)("takes up: %s", (_, id, source) => {
+    expect(ruleById(id)?.source.id).toBe(source);
   });
 
   it("tells industries apart where the source does", () => {
