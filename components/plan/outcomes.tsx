@@ -47,7 +47,6 @@ function Compared({ line, timeZone }: { line: OutcomeLine; timeZone: string }) {
           change: t("outcomes.change"),
         }}
         changes={line.moves.map(toChange)}
-        note={line.sameRules ? undefined : t("outcomes.otherRules")}
       />
     </>
   );
@@ -59,6 +58,7 @@ function toChange({ item, label, change }: ExpectedMove): Change {
   const after = change?.after ?? null;
   const points = (score: number | null) =>
     score === null ? t("outcomes.unknown") : formatNumber(Math.round(score * 100));
+  // What is asked in a questionnaire that was not handed in again yet stays open.
   const by = before === null || after === null ? null : Math.round(after * 100) - Math.round(before * 100);
   return {
     id: item,

@@ -104,8 +104,6 @@ export type OutcomeLine = {
   endedAt: string;
   from: string;
   to: string | null;
-  /** False where the rules changed in between, so that movement may come from them. */
-  sameRules: boolean;
   moves: ExpectedMove[];
 };
 

@@ -5,7 +5,7 @@ import { actions } from "@/db/schema/plans";
 import type { Actor } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { allOf, firmRows } from "@/lib/context/firm-scope";
-import { expectedMoves } from "@/lib/domain/expected-moves";
+import { movedNames } from "@/lib/domain/expected-moves";
 import { isUuid } from "@/lib/form-data";
 import { visibleActions } from "../scope";
 import type { ActionDto, Advice } from "../types";
@@ -30,7 +30,7 @@ export async function getAction(
     return {
       action,
       advice: ruleId && resultId ? await adviceOf(tx, actor, firmId, resultId, ruleId) : null,
-      expects: expectedMoves(expects, null, null).map(({ label }) => label),
+      expects: movedNames(expects).map(({ label }) => label),
       history: await historyOf(tx, actor, firmId, actionId),
       people: await membersOf(tx, actor, firmId),
       planId,

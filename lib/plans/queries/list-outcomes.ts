@@ -1,42 +1,43 @@
-import { asc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { assessments, results } from "@/db/schema/assessments";
 import { actions } from "@/db/schema/plans";
+import { answeredRounds } from "@/lib/assessments/queries/answered-rounds";
 import type { Context } from "@/lib/context/context";
 import { allOf } from "@/lib/context/firm-scope";
-import { expectedMoves } from "@/lib/domain/expected-moves";
-import { compareDiagnoses } from "@/lib/domain/knowledge-innovation/compare";
+import { type AnsweredRound, expectedMoves } from "@/lib/domain/expected-moves";
 import { isUuid } from "@/lib/form-data";
 import { visibleActions } from "../scope";
 import type { OutcomeLine } from "../types";
-import { type Round, submittedRounds } from "./rounds";
 
 /**
  * What each finished action was expected to move, and what moved between the result that it came from and the first
- * assessment handed in after it ended. Where there is none yet, the movements are open.
+ * questionnaire handed in after it ended, of all questionnaires. Where there is none yet, the movements are open.
+ * Nothing for who may not see answers.
  */
 export async function listOutcomes(context: Context, firmId: string): Promise<OutcomeLine[]> {
   if (!isUuid(firmId)) return [];
   const { actor } = context;
   return context.read(async (tx) => {
-    const rounds = await submittedRounds(tx, actor, firmId);
     const rows = await tx
       .select({
         actionId: actions.id,
         title: actions.title,
         endedAt: actions.endedAt,
-        resultId: actions.resultId,
+        takenAt: assessments.submittedAt,
         expects: actions.expects,
       })
       .from(actions)
-      .where(
-        allOf(
-          visibleActions(actor, firmId),
-          eq(actions.status, "done"),
-          isNotNull(actions.endedAt),
-          isNotNull(actions.resultId),
-        ),
+      .innerJoin(results, and(eq(results.agencyId, actions.agencyId), eq(results.id, actions.resultId)))
+      .innerJoin(
+        assessments,
+        and(eq(assessments.agencyId, results.agencyId), eq(assessments.id, results.assessmentId)),
       )
+      .where(allOf(visibleActions(actor, firmId), eq(actions.status, "done"), isNotNull(actions.endedAt)))
       .orderBy(asc(actions.endedAt), asc(actions.id));
-    return rows.flatMap((row) => outcomeOf(row, rounds));
+    if (rows.length === 0) return [];
+    const rounds = await answeredRounds(tx, actor, firmId);
+    const seen = rounds.some(({ answers }) => Object.keys(answers).length > 0);
+    return seen ? rows.flatMap((row) => outcomeOf(row, rounds)) : [];
   });
 }
 
@@ -44,23 +45,21 @@ type Done = {
   actionId: string;
   title: string;
   endedAt: Date | null;
-  resultId: string | null;
+  takenAt: Date | null;
   expects: string[];
 };
 
-function outcomeOf({ actionId, title, endedAt, resultId, expects }: Done, rounds: readonly Round[]) {
-  const before = rounds.find((round) => resultId !== null && round.resultIds.includes(resultId));
-  if (!before || endedAt === null) return [];
-  const after = rounds.find((round) => round.submittedAt > endedAt && round !== before) ?? null;
-  const moves = expectedMoves(expects, before.diagnosis, after?.diagnosis ?? null);
+function outcomeOf({ actionId, title, endedAt, takenAt, expects }: Done, rounds: readonly AnsweredRound[]) {
+  if (endedAt === null || takenAt === null) return [];
+  const moves = expectedMoves(expects, { taken: takenAt, ended: endedAt }, rounds);
   if (moves.length === 0) return [];
+  const later = moves.flatMap(({ to }) => to ?? []);
   const line: OutcomeLine = {
     actionId,
     title,
     endedAt: endedAt.toISOString(),
-    from: before.submittedAt.toISOString(),
-    to: after?.submittedAt.toISOString() ?? null,
-    sameRules: after === null || compareDiagnoses(before.diagnosis, after.diagnosis).sameRules,
+    from: takenAt.toISOString(),
+    to: later.length === 0 ? null : new Date(Math.max(...later.map(Number))).toISOString(),
     moves,
   };
   return [line];

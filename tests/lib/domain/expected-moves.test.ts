@@ -1,35 +1,75 @@
 import { describe, expect, it } from "vitest";
-import { expectedMoves } from "@/lib/domain/expected-moves";
-import { KNOWLEDGE_INNOVATION_V1 as V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
-import { diagnose } from "@/lib/domain/knowledge-innovation/diagnose";
+import { type AnsweredRound, expectedMoves, movedNames } from "@/lib/domain/expected-moves";
+import { allItems } from "@/lib/domain/instruments/engine";
+import { INSTRUMENTS } from "@/lib/domain/instruments/registry";
 import { RULES } from "@/lib/domain/recommendations/rules";
 import { allAt, FIRST_YEARS } from "./knowledge-innovation/firms";
+import { levelAnswers } from "./picture/firms";
 
-const weak = diagnose(V1, allAt(2, FIRST_YEARS));
-const strong = diagnose(V1, allAt(4, FIRST_YEARS));
+const day = (number: number) => new Date(Date.UTC(2026, 0, number));
+const round = (number: number, answers: AnsweredRound["answers"]): AnsweredRound => ({
+  submittedAt: day(number),
+  answers,
+});
+const weak = round(1, allAt(2, FIRST_YEARS));
+const strong = round(20, allAt(4, FIRST_YEARS));
+const span = { taken: day(1), ended: day(10) };
 const ITEMS = ["knowledge.market.use", "innovation.product.extent", "management.storage", "phase.plan"];
+const OTHER = "competence.market.customers.value";
 
 describe("what an action was expected to move", () => {
-  it("is measured by the scores of both assessments; a choice among options has none", () => {
-    const moves = expectedMoves(ITEMS, weak, strong);
+  it("is measured by the answers before and after; a choice among options has none", () => {
+    const moves = expectedMoves(ITEMS, span, [weak, strong]);
     expect(moves.map(({ label }) => label)).toEqual([
       "using knowledge of the market",
       "innovation in products",
       "storing knowledge",
     ]);
-    expect(moves.map(({ change }) => change?.direction)).toEqual(["up", "up", "up"]);
-    expect(expectedMoves(ITEMS, strong, weak).every(({ change }) => change?.direction === "down")).toBe(true);
-    expect(expectedMoves(ITEMS, weak, weak).every(({ change }) => change?.by === 0)).toBe(true);
+    expect(moves.map(({ change }) => change?.by)).toEqual([0.5, 0.5, 0.5]);
+    const falling = [round(1, strong.answers), round(20, weak.answers)];
+    expect(expectedMoves(ITEMS, span, falling).every(({ change }) => change?.direction === "down")).toBe(
+      true,
+    );
+    expect(expectedMoves(ITEMS, span, [strong, weak])).toEqual(moves);
   });
 
-  it("is open before there is a later assessment", () => {
-    expect(expectedMoves(ITEMS, weak, null).map(({ change }) => change)).toEqual([null, null, null]);
+  it("is open before the item's own questionnaire is handed in again, whatever else was", () => {
+    expect(expectedMoves(ITEMS, span, [weak]).map(({ change }) => change)).toEqual([null, null, null]);
+    const before = round(2, levelAnswers(["competence"], 2));
+    const [knowledge, competence] = expectedMoves([...ITEMS.slice(0, 1), OTHER], span, [
+      weak,
+      before,
+      strong,
+    ]);
+    expect(knowledge).toMatchObject({ to: day(20) });
+    expect(competence).toMatchObject({ change: null, from: day(2), to: null });
   });
 
-  it("has a name for everything with a level that a rule expects", () => {
-    const expected = [...new Set(RULES.flatMap(({ expects }) => expects))];
-    const named = expectedMoves(expected, null, null).map(({ item }) => item);
-    const left = expected.filter((item) => !named.includes(item));
-    expect(left.filter((item) => item.startsWith("knowledge.") || item.endsWith(".extent"))).toEqual([]);
+  it("takes the first answer after the end, and the newest before the action was taken up", () => {
+    const rounds = [
+      round(0, levelAnswers(["competence"], 1)),
+      round(1, levelAnswers(["competence"], 2)),
+      round(5, levelAnswers(["competence"], 3)),
+      round(11, levelAnswers(["competence"], 4)),
+      round(30, levelAnswers(["competence"], 5)),
+    ];
+    const [move] = expectedMoves([OTHER], span, rounds);
+    expect(move).toMatchObject({ from: day(1), to: day(11), change: { before: 0.25, after: 0.75 } });
+  });
+
+  it("never takes “I don't know” for a level", () => {
+    const unknown = round(1, { [OTHER]: { kind: "unknown" } });
+    const [move] = expectedMoves([OTHER], span, [unknown, round(11, levelAnswers(["competence"], 4))]);
+    expect(move?.change).toMatchObject({ direction: "now-known", by: null });
+  });
+
+  it("has a name for every item with levels of every questionnaire, and so for what rules expect", () => {
+    const levels = INSTRUMENTS.flatMap((one) =>
+      allItems(one).flatMap(({ kind, key }) => (kind === "level" ? [key] : [])),
+    );
+    const named = new Set(movedNames(levels).map(({ item }) => item));
+    expect(levels.filter((item) => !named.has(item))).toEqual([]);
+    const expected = RULES.flatMap(({ expects }) => expects).filter((item) => levels.includes(item));
+    expect(movedNames(expected)).toHaveLength(expected.length);
   });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sharing } from "@/db/schema/firms";
 import { plans } from "@/db/schema/plans";
@@ -16,7 +16,8 @@ import { getFirmHome } from "@/lib/plans/queries/get-firm-home";
 import { getPlan } from "@/lib/plans/queries/get-plan";
 import { listOutcomes } from "@/lib/plans/queries/list-outcomes";
 import { type TestFirm, type TestMentor, type World, world } from "../../support/world";
-import { allAt, FIRST_YEARS } from "../domain/knowledge-innovation/firms";
+import { levelAnswers } from "../domain/picture/firms";
+import { handedIn } from "../picture/rounds";
 import { submittedRound } from "./rounds";
 
 let w: World;
@@ -132,27 +133,32 @@ describe("reading a plan", () => {
 });
 
 describe("what actions led to", () => {
-  it("sets the scores expected to move beside those of the next assessment", async () => {
-    const result = await submittedRound(w, firm);
-    const scored = result.rules.filter(({ expects }) =>
-      expects.every((item) => item.startsWith("knowledge.")),
-    );
+  it("sets the answers expected to move beside those of the next round, of any questionnaire", async () => {
+    const answers = levelAnswers(["competence"], 2);
+    const { resultId, recommendations } = await handedIn(w, firm, { instrument: "competence", answers });
+    const all = [...recommendations.first, ...recommendations.rest];
+    const scored = all.filter(({ expects }) => expects.every((item) => answers[item]?.kind === "level"));
     const rules = scored.slice(0, 1).map(({ id }) => id);
-    await takeOver(context, { resultId: result.resultId, rules });
+    await takeOver(context, { resultId, rules });
     const plan = await getPlan(context, firm.id);
     const taken = plan?.actions.find(({ fromResult }) => fromResult);
     await setStatus(context, { actionId: taken?.id, version: "1", status: "done" });
     const [waiting] = await listOutcomes(context, firm.id);
     expect(waiting).toMatchObject({ actionId: taken?.id, to: null });
     expect(waiting?.moves.every(({ change }) => change === null)).toBe(true);
-    const later = new Date(w.now.getTime() + 86_400_000);
-    await submittedRound(w, firm, { at: later, answers: allAt(4, FIRST_YEARS), round: 2 });
+    const at = new Date(w.now.getTime() + 86_400_000);
+    const better = levelAnswers(["competence"], 4);
+    await handedIn(w, firm, { instrument: "competence", answers: better, at, round: 2 });
     const [line] = await listOutcomes(context, firm.id);
-    expect(line).toMatchObject({ to: later.toISOString(), sameRules: true });
+    expect(line).toMatchObject({ to: at.toISOString() });
     expect(line?.moves.length).toBeGreaterThan(0);
     expect(line?.moves.every(({ change }) => change?.direction === "up")).toBe(true);
     const outside = await w.memberContext(await w.firm(agencyId));
     expect(await listOutcomes(outside, firm.id)).toEqual([]);
+    const reader = await w.mentorContext(mentor);
+    expect(await listOutcomes(reader, firm.id)).toHaveLength(1);
+    await w.owner.delete(sharing).where(and(eq(sharing.firmId, firm.id), eq(sharing.scope, "answers")));
+    expect(await listOutcomes(reader, firm.id)).toEqual([]);
   });
 });
 
