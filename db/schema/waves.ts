@@ -11,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { StoredInputs, StoredResult } from "@/lib/domain/pairing/stored-wave";
+import type { Introduction, StoredInputs, StoredResult } from "@/lib/domain/pairing/stored-wave";
 import type { Weights } from "@/lib/domain/pairing/types";
 import { accounts } from "./accounts";
 import { mentors } from "./agencies";
@@ -44,9 +44,6 @@ export const waves = pgTable(
     ...rowPolicies("waves", { read: inAgency("admin", "system"), write: inAgency("admin", "system") }),
   ],
 );
-
-/** What the other side is told of a proposed partner: kept with the pair, since neither can see the other's rows yet. */
-export type Introduction = { name: string; line: string; facts: string[] };
 
 /** A firm and a mentor proposed to each other once a wave is published. Both must accept. */
 export const wavePairs = pgTable(

@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { sessions } from "@/db/schema/accounts";
 import { firmMarkets, firms, invitations, joinRequests } from "@/db/schema/firms";
-import { agendaItems, meetingNotes, meetings, meetingTimes, nextSteps } from "@/db/schema/meetings";
 import { instrumentDrafts } from "@/db/schema/instruments";
+import { agendaItems, meetingNotes, meetings, meetingTimes, nextSteps } from "@/db/schema/meetings";
 import { interests, offers } from "@/db/schema/offers";
 import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes } from "@/db/schema/reviews";
 import { stageMoves } from "@/db/schema/stages";
+import { messages, threads } from "@/db/schema/threads";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { KNOWLEDGE_INNOVATION_V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
 import { fingerprint } from "@/lib/fingerprint";
@@ -15,6 +16,7 @@ import { STEP_FIELDS } from "@/lib/firms/schema";
 import { handIn, planOf } from "../support/advisory";
 import { handInMarket } from "../support/market-answers";
 import type { TestFirm, TestMentor, TestPerson, World } from "../support/world";
+import { PANEL_KEYS, panelThings } from "./panel-things";
 import { waveThingsOf } from "./wave-things";
 
 /** Ids of one firm's and its agency's things, as forms and addresses name them. */
@@ -39,6 +41,7 @@ const KEYS = [
   "noteId",
   "moveId",
   "meetingId",
+  "threadId",
   "itemId",
   "meetingNoteId",
   "stepId",
@@ -47,6 +50,8 @@ const KEYS = [
   "businessId",
   "firmChoiceId",
   "refusalId",
+  "waveId",
+  "pairId",
   "offerId",
   "draftOfferId",
   "heldOfferId",
@@ -60,6 +65,7 @@ const KEYS = [
   "productsSeen",
   "peopleSeen",
   "abroadSeen",
+  ...PANEL_KEYS,
 ] as const;
 
 /** Well-formed ids of nothing. */
@@ -67,6 +73,7 @@ export const unknownThings = (): Things =>
   Object.fromEntries([
     ...KEYS.map((key) => [key, randomUUID()]),
     ["token", newSecret()],
+    ["guestToken", newSecret()],
     ["agencySlug", "no-such-agency"],
     ["ruleId", "no-such-rule"],
   ]) as Things;
@@ -143,6 +150,7 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     ...(await inviteBoth(w, place)),
     ...(await waveThingsOf(w, firm, mentor, mark)),
     ...(await offersOf(w, firm, mark)),
+    ...(await panelThings(w, agencyId, person, mark)),
     sessionId: await secondSession(w, person),
     basicsSeen: fingerprint(row, STEP_FIELDS.basics),
     industrySeen: fingerprint(row, STEP_FIELDS.industry),
@@ -152,7 +160,7 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
   };
 }
 
-/** A meeting that the mentor proposed, with a point, a note of the owner's and a next step. */
+/** A conversation, and a meeting that the mentor proposed, with a point, a note of the owner's and a next step. */
 async function meetingOf(w: World, { firm, mentor }: Firm, assignmentId: string, mark: string) {
   const { agencyId, id: firmId, owner } = firm;
   const [meetingId, itemId, meetingNoteId, stepId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -172,7 +180,12 @@ async function meetingOf(w: World, { firm, mentor }: Firm, assignmentId: string,
     .insert(meetingNotes)
     .values({ ...own, meetingId, id: meetingNoteId, ...said, updatedAt: w.now, ...at });
   await w.owner.insert(nextSteps).values({ ...own, meetingId, id: stepId, title: `Step ${mark}`, ...at });
-  return { meetingId, itemId, meetingNoteId, stepId };
+  const threadId = randomUUID();
+  const begun = { id: threadId, subject: `Thread ${mark}`, mentorIds: [mentor.id], createdBy: owner.id };
+  await w.owner.insert(threads).values({ ...own, ...begun, lastAt: w.now, ...at });
+  const word = { body: `Word ${mark}`, authorAccountId: owner.id, authorHat: "member" };
+  await w.owner.insert(messages).values({ ...own, threadId, ...word, ...at });
+  return { meetingId, itemId, meetingNoteId, stepId, threadId };
 }
 
 async function inviteBoth(w: World, { firm, person, admin }: Firm) {

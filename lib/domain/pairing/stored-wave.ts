@@ -28,6 +28,12 @@ export type StoredResult = {
   rejected: Record<string, Partial<Record<HardRule, number>>>;
 };
 
+/**
+ * What the other side is told of a proposed partner: kept with the pair, since neither may read the other's rows yet.
+ * `facts` are coded as wishes are: `market:SE`. The name is empty where its owner did not want it told.
+ */
+export type Introduction = { name: string; line: string; facts: string[] };
+
 /** Pairs that a wave may choose from: what the hard rules let through, less what an administrator took out. */
 export function openPairs(inputs: StoredInputs, weights: Weights): Pairs {
   const { edges, rejected } = pairsOf(inputs.firms, inputs.mentors, weights);

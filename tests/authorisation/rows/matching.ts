@@ -12,6 +12,7 @@ import { putFirmsFirst } from "@/lib/matching/commands/put-firms-first";
 import { seekMentor, stopSeekingMentor } from "@/lib/matching/commands/seek-mentor";
 import { vetMentor } from "@/lib/matching/commands/vet-mentor";
 import { MEMBERS, type Row } from "./row";
+import { waveRows } from "./waves";
 
 const self = { may: ["mentor", "otherMentor"], reach: "none" } as const;
 // What a mentor keeps is the mentor's alone: at the neighbour it is the other mentor's.
@@ -27,6 +28,7 @@ const open = { may: MEMBERS, reach: "none" } as const;
 const admins = { may: ["admin"], reach: "agency" } as const;
 
 export const matchingRows: readonly Row[] = [
+  ...waveRows,
   {
     command: editTerms,
     ...self,

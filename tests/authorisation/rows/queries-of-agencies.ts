@@ -6,6 +6,7 @@ import { getFirm } from "@/lib/directory/queries/get-firm";
 import { listFirms } from "@/lib/directory/queries/list-firms";
 import { getMentor, listMentors } from "@/lib/directory/queries/mentors";
 import { listPeople } from "@/lib/directory/queries/people";
+import { DEFAULT_WEIGHTS } from "@/lib/domain/pairing/types";
 import { listHats } from "@/lib/hats/queries";
 import * as questionnaires from "@/lib/instruments/queries/for-agency";
 import { getLoad } from "@/lib/matching/queries/load";
@@ -16,6 +17,9 @@ import { getOffer, listOffers } from "@/lib/offers/queries/for-agency";
 import * as ofFirm from "@/lib/offers/queries/for-firm";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { listInterests, listInterestsOfFirm } from "@/lib/offers/queries/interests";
+import { compareWeights, explainWaveFirm, getWave } from "@/lib/waves/queries/get-wave";
+import { listWaves } from "@/lib/waves/queries/list-waves";
+import { listProposals } from "@/lib/waves/queries/proposals";
 import { panelQueries } from "./queries-of-panels";
 import { ADMIN, as, byAgency, byId, EVERYONE, first, plain, type QueryRow, READERS } from "./query-row";
 import { MEMBERS } from "./row";
@@ -114,6 +118,26 @@ export const agencyQueries: readonly QueryRow[] = [
     [...MEMBERS, "admin"],
     as<"member">((context, { firmId }) => getWishes(context, { firmId })),
   ),
+  plain("waves/listWaves", ADMIN, as<"admin">(listWaves)),
+  byId(
+    "waves/getWave",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, { waveId }) => getWave(context, waveId)),
+  ),
+  byId(
+    "waves/explainWaveFirm",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, { waveId, firmId }) => explainWaveFirm(context, { waveId, firmId })),
+  ),
+  byId(
+    "waves/compareWeights",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, { waveId }) => compareWeights(context, { waveId, weights: DEFAULT_WEIGHTS })),
+  ),
+  plain("waves/listProposals", [...MEMBERS, "mentor", "otherMentor"], as<"member">(listProposals)),
   plain("offers/listCatalogue", EVERYONE, (context) => catalogue.listCatalogue(context, first)),
   byAgency(
     "offers/getPublishedOffer",

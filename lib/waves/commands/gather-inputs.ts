@@ -1,0 +1,58 @@
+import type { Tx } from "@/db/client";
+import type { StoredInputs } from "@/lib/domain/pairing/stored-wave";
+import type { PairingFirm, PairingMentor } from "@/lib/domain/pairing/types";
+import { type FirmRow, readFirms } from "./gather-firms";
+import { type MentorRow, readMentors } from "./gather-mentors";
+
+/** A firm whose mentor left or fell silent counts as if it had waited this many waves: no score outweighs it. */
+const FIRST = 10;
+
+const same = (name: string) => name.normalize("NFKC").trim().toLocaleLowerCase("en").replace(/\s+/g, " ");
+
+/**
+ * Everything that a wave is worked out from, as it stands: firms that look for a mentor and have no proposal open, and
+ * active, vetted mentors. Names that people wrote are matched with firms and mentors of the agency here.
+ */
+export async function gatherInputs(tx: Tx, agencyId: string, today: string): Promise<StoredInputs> {
+  const firms = await readFirms(tx, agencyId);
+  const mentors = await readMentors(tx, agencyId, today);
+  return {
+    firms: firms.map((firm) => toFirm(firm, mentors)),
+    mentors: mentors.map((mentor) => toMentor(mentor, firms)),
+    waited: Object.fromEntries(firms.map(({ id, waited, first }) => [id, waited + (first ? FIRST : 0)])),
+    names: Object.fromEntries([...firms, ...mentors].map(({ id, name }) => [id, name])),
+    locked: [],
+    barred: [],
+  };
+}
+
+function toFirm(firm: FirmRow, mentors: readonly MentorRow[]): PairingFirm {
+  const { name: _name, waited: _waited, first: _first, refusals, partners, ...plain } = firm;
+  const said = (kind: string) => refusals.filter((one) => one.kind === kind).map(({ name }) => same(name));
+  const [people, houses, accepted] = [said("mentor"), said("firm"), said("accepted")];
+  const called = (mentor: MentorRow, names: readonly string[]) =>
+    names.includes(same(mentor.name)) || names.includes(same(mentor.email));
+  const avoided = mentors.filter(
+    (mentor) => called(mentor, people) || mentor.businesses.some(({ name }) => houses.includes(same(name))),
+  );
+  return {
+    ...plain,
+    avoids: [...new Set([...avoided.map(({ id }) => id), ...partners])].sort(),
+    agreesTo: mentors.filter((mentor) => called(mentor, accepted)).map(({ id }) => id),
+  };
+}
+
+function toMentor(mentor: MentorRow, firms: readonly FirmRow[]): PairingMentor {
+  const { name: _name, email: _email, choices, businesses, ...plain } = mentor;
+  const said = (choice: string) => {
+    const names = choices.filter((one) => one.choice === choice).map(({ name }) => same(name));
+    return firms.filter(({ name }) => names.includes(same(name))).map(({ id }) => id);
+  };
+  return {
+    ...plain,
+    businesses: businesses.map(({ division, markets }) => ({ division, markets })),
+    avoids: said("avoided"),
+    prefers: said("preferred"),
+    agreesTo: said("accepted"),
+  };
+}

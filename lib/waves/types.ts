@@ -1,0 +1,76 @@
+import type { FirmExplanation } from "@/lib/domain/pairing/explain-firm";
+import type { WaveQuality } from "@/lib/domain/pairing/quality";
+import type { Introduction } from "@/lib/domain/pairing/stored-wave";
+import type { HardRule, Weights } from "@/lib/domain/pairing/types";
+import type { NearMiss } from "@/lib/domain/pairing/what-would-change";
+import type { WaveState } from "./schema";
+
+export type WaveLine = {
+  id: string;
+  name: string;
+  state: WaveState;
+  createdAt: string;
+  publishedAt: string | null;
+  asked: number;
+  served: number;
+};
+
+/** A firm of a wave with its mentor, or without. `answer`: how far a published pair has come. */
+export type WaveRow = {
+  firmId: string;
+  firm: string;
+  mentorId: string | null;
+  mentor: string | null;
+  score: number | null;
+  locked: boolean;
+  waited: number;
+  answer: { state: string; firm: string | null; mentor: string | null } | null;
+};
+
+export type WaveRecord = {
+  id: string;
+  name: string;
+  state: WaveState;
+  version: number;
+  weights: Weights;
+  createdAt: string;
+  publishedAt: string | null;
+  rows: WaveRow[];
+  total: number;
+  bound: number;
+  quality: WaveQuality;
+  /** Worked out again from what is kept: the same result. */
+  sameAgain: boolean;
+  mentors: number;
+};
+
+/** One firm of a wave, explained. Names are those of the time. */
+export type WaveFirmView = FirmExplanation & {
+  firmId: string;
+  firm: string;
+  rejected: { rule: HardRule; mentors: number }[];
+  misses: NearMiss[];
+  why: "no-one-eligible" | "seats-taken" | null;
+  names: Record<string, string>;
+};
+
+/** The same wave under other weights, beside what it is. */
+export type Comparison = {
+  weights: Weights;
+  served: number;
+  total: number;
+  lowest: number | null;
+  median: number | null;
+  /** Firms that would have another mentor, or one at all, or none. */
+  moved: { firm: string; from: string | null; to: string | null }[];
+};
+
+/** A proposed partner, as one side reads of it. */
+export type Proposal = {
+  id: string;
+  state: string;
+  shown: Introduction;
+  offeredAt: string;
+  mine: string | null;
+  theirs: string | null;
+};

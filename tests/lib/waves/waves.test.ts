@@ -1,0 +1,223 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { mails } from "@/db/schema/accounts";
+import { assignments } from "@/db/schema/assignments";
+import { audit } from "@/db/schema/audit";
+import { mentorSearches } from "@/db/schema/mentor-profiles";
+import { wavePairs, waves } from "@/db/schema/waves";
+import type { ActorOf } from "@/lib/context/actor";
+import type { Context } from "@/lib/context/context";
+import { answerPair } from "@/lib/waves/commands/answer-pair";
+import { draftWave } from "@/lib/waves/commands/draft-wave";
+import { dropWave, publishWave } from "@/lib/waves/commands/publish-wave";
+import { lockPair, refreshWave, removePair, unlockPair, weighWave } from "@/lib/waves/commands/steer-wave";
+import { compareWeights, explainWaveFirm, getWave } from "@/lib/waves/queries/get-wave";
+import { listProposals } from "@/lib/waves/queries/proposals";
+import { seekingFirm, vettedMentor } from "../../support/wave-cast";
+import { type TestFirm, type TestMentor, type TestPerson, type World, world } from "../../support/world";
+
+let w: World;
+let agencyId: string;
+let admin: TestPerson;
+let firms: TestFirm[];
+let best: TestMentor;
+let second: TestMentor;
+
+beforeAll(async () => {
+  w = await world();
+});
+beforeEach(async () => {
+  agencyId = (await w.agency()).id;
+  admin = await w.administrator(agencyId);
+  firms = [await seekingFirm(w, agencyId, "Alder"), await seekingFirm(w, agencyId, "Birch")];
+  best = await vettedMentor(w, agencyId, admin, { name: "Mentor Best", years: 10 });
+  second = await vettedMentor(w, agencyId, admin, { name: "Mentor Second", years: 2 });
+});
+
+const refused = (code: string) => expect.objectContaining({ ok: false, code });
+const asAdmin = async () => (await w.adminContext(admin, agencyId)) as Context<ActorOf<"admin">>;
+const waveRow = async (id: string) => {
+  const [row] = await w.owner.select().from(waves).where(eq(waves.id, id));
+  if (!row) throw new Error("no wave");
+  return row;
+};
+async function draft(): Promise<string> {
+  const outcome = await draftWave(await asAdmin(), { name: "Spring" });
+  if (!outcome.ok) throw new Error(outcome.code);
+  return outcome.value.id;
+}
+const seen = async (waveId: string) => ({ waveId, version: String((await waveRow(waveId)).version) });
+const pairsOf = (waveId: string) => w.owner.select().from(wavePairs).where(eq(wavePairs.waveId, waveId));
+const running = (mentor: TestMentor) =>
+  w.owner
+    .select()
+    .from(assignments)
+    .where(and(eq(assignments.mentorId, mentor.id), isNull(assignments.endedAt)));
+const searchOf = async (firm: TestFirm | undefined) => {
+  const rows = await w.owner
+    .select()
+    .from(mentorSearches)
+    .where(eq(mentorSearches.firmId, firm?.id ?? ""));
+  return rows[0];
+};
+
+describe("a draft", () => {
+  it("is worked out from what stands, kept, and worked out again to the same", async () => {
+    const id = await draft();
+    const wave = await getWave(await asAdmin(), id);
+    expect(wave).toMatchObject({ state: "draft", sameAgain: true, quality: { asked: 2, served: 2, gap: 0 } });
+    expect(wave?.total).toBe(wave?.bound);
+    expect(new Set(wave?.rows.map(({ mentorId }) => mentorId))).toEqual(new Set([best.id, second.id]));
+    await w.mentor(agencyId);
+    expect(await getWave(await asAdmin(), id)).toMatchObject({ sameAgain: true, mentors: 2 });
+  });
+
+  it("moves only the rest when a pair is fixed for another mentor, or taken out", async () => {
+    const id = await draft();
+    const before = (await waveRow(id)).result.pairs;
+    const [one, other] = before;
+    const swap = { firmId: one?.firm, mentorId: other?.mentor };
+    expect(await lockPair(await asAdmin(), { ...(await seen(id)), ...swap })).toMatchObject({ ok: true });
+    const after = (await waveRow(id)).result.pairs;
+    expect(after).toContainEqual(
+      expect.objectContaining({ firm: one?.firm, mentor: other?.mentor, locked: true }),
+    );
+    expect(after).toHaveLength(2);
+    const fixedToo = { firmId: other?.firm, mentorId: other?.mentor };
+    expect(await lockPair(await asAdmin(), { ...(await seen(id)), ...fixedToo })).toEqual(refused("no-seat"));
+    expect(await unlockPair(await asAdmin(), { ...(await seen(id)), ...swap })).toMatchObject({ ok: true });
+    expect(await removePair(await asAdmin(), { ...(await seen(id)), ...swap })).toMatchObject({ ok: true });
+    const last = (await waveRow(id)).result.pairs;
+    expect(last.some(({ firm, mentor }) => firm === swap.firmId && mentor === swap.mentorId)).toBe(false);
+  });
+
+  it("refuses an old version, strangers, other agencies and weights that are not a hundred", async () => {
+    const id = await draft();
+    const context = await asAdmin();
+    const form = await seen(id);
+    expect(await publishWave(context, { ...form, version: "9" })).toEqual(refused("conflict"));
+    const pair = { ...form, firmId: firms[0]?.id, mentorId: agencyId };
+    expect(await lockPair(context, pair)).toEqual(refused("not-found"));
+    const there = (await w.agency()).id;
+    const stranger = await w.adminContext(await w.administrator(there), there);
+    expect(await publishWave(stranger, form)).toEqual(refused("not-found"));
+    expect(await publishWave(await w.mentorContext(best), form)).toEqual(refused("forbidden"));
+    const weights = {
+      gaps: 0,
+      market: 100,
+      industry: 0,
+      mode: 0,
+      language: 0,
+      phase: 0,
+      wishes: 0,
+      place: 0,
+    };
+    expect(await weighWave(context, { ...form, ...weights, market: 90 })).toEqual(refused("invalid"));
+    expect(await compareWeights(context, { waveId: id, weights })).toMatchObject({ served: 2 });
+    expect(await weighWave(context, { ...form, ...weights })).toMatchObject({ ok: true });
+    expect((await waveRow(id)).weights).toEqual(weights);
+  });
+
+  it("takes up changes, keeps what is fixed, and explains each firm", async () => {
+    const id = await draft();
+    const third = await seekingFirm(w, agencyId, "Cedar");
+    const [one] = (await waveRow(id)).result.pairs;
+    await lockPair(await asAdmin(), { ...(await seen(id)), firmId: one?.firm, mentorId: one?.mentor });
+    expect(await refreshWave(await asAdmin(), await seen(id))).toMatchObject({ ok: true });
+    const wave = await getWave(await asAdmin(), id);
+    expect(wave).toMatchObject({ quality: { asked: 3, served: 2 }, sameAgain: true });
+    expect(wave?.rows.filter(({ locked }) => locked)).toHaveLength(1);
+    const without = wave?.rows.find(({ mentorId }) => mentorId === null);
+    const view = await explainWaveFirm(await asAdmin(), { waveId: id, firmId: without?.firmId ?? "" });
+    expect(view).toMatchObject({ pair: null, why: "seats-taken" });
+    expect(view?.others).toHaveLength(2);
+    expect([...firms, third].map((firm) => firm.id)).toContain(without?.firmId);
+    expect(await dropWave(await asAdmin(), await seen(id))).toMatchObject({ ok: true });
+    expect(await publishWave(await asAdmin(), await seen(id))).toEqual(refused("not-a-draft"));
+  });
+});
+
+describe("a published wave", () => {
+  async function published(): Promise<string> {
+    const id = await draft();
+    expect(await publishWave(await asAdmin(), await seen(id))).toMatchObject({ ok: true });
+    return id;
+  }
+  const contextsOf = async (pair: typeof wavePairs.$inferSelect) => {
+    const firm = firms.find(({ id }) => id === pair.firmId);
+    const mentor = [best, second].find(({ id }) => id === pair.mentorId);
+    if (!firm || !mentor) throw new Error("nobody of the cast");
+    return { firm, mentor, asFirm: await w.memberContext(firm), asMentor: await w.mentorContext(mentor) };
+  };
+
+  it("is told to both, and begins the work once both accept", async () => {
+    const [pair] = await pairsOf(await published());
+    if (!pair) throw new Error("no pair");
+    const { firm, mentor, asFirm, asMentor } = await contextsOf(pair);
+    const told = await w.owner.select().from(mails).where(eq(mails.toEmail, firm.owner.email));
+    expect(told).toHaveLength(1);
+    expect(await listProposals(asFirm as Context<ActorOf<"member">>)).toMatchObject([
+      { state: "offered", shown: { name: mentor.person.name } },
+    ]);
+    const yes = { pairId: pair.id, answer: "accepted" };
+    expect(await answerPair(asMentor, yes)).toMatchObject({ value: { state: "offered" } });
+    expect(await answerPair(asMentor, yes)).toEqual(refused("already-answered"));
+    expect(await answerPair(asFirm, yes)).toMatchObject({ value: { state: "accepted" } });
+    expect(await running(mentor)).toMatchObject([{ firmId: firm.id, wavePairId: pair.id }]);
+    expect(await searchOf(firm)).toMatchObject({ waited: 0, closedAt: w.now });
+    const events = await w.owner.select().from(audit).where(eq(audit.firmId, firm.id));
+    expect(events.map(({ verb }) => verb).sort()).toEqual([
+      "assignment.begun",
+      "wave-pair.accepted",
+      "wave-pair.accepted",
+    ]);
+  });
+
+  it("is declined with a reason alone, and the firm keeps its place", async () => {
+    const [pair] = await pairsOf(await published());
+    if (!pair) throw new Error("no pair");
+    const { firm, asFirm, asMentor } = await contextsOf(pair);
+    const no = { pairId: pair.id, answer: "declined" };
+    expect(await answerPair(asMentor, no)).toMatchObject({ fields: { reason: ["required"] } });
+    const stranger = await w.memberContext(await w.firm(agencyId));
+    expect(await answerPair(stranger, { ...no, reason: "other" })).toEqual(refused("not-found"));
+    expect(await answerPair(await asAdmin(), { ...no, reason: "other" })).toEqual(refused("forbidden"));
+    expect(await answerPair(asMentor, { ...no, reason: "no-time" })).toMatchObject({
+      value: { state: "declined" },
+    });
+    expect(await answerPair(asFirm, { pairId: pair.id, answer: "accepted" })).toEqual(
+      refused("already-answered"),
+    );
+    expect(await searchOf(firm)).toMatchObject({ waited: 1, closedAt: null });
+  });
+
+  it("gives the last seat once when two accept it at the same moment", async () => {
+    const id = await published();
+    const [one, other] = await pairsOf(id);
+    if (!one || !other) throw new Error("no pairs");
+    // Both are with one mentor now, who has one seat: as when capacity was lowered after the wave.
+    await w.owner.update(wavePairs).set({ mentorId: one.mentorId }).where(eq(wavePairs.id, other.id));
+    await w.owner.update(wavePairs).set({ mentorAnswer: "accepted" }).where(eq(wavePairs.waveId, id));
+    const outcomes = await Promise.all(
+      [one, other].map(async (pair) => {
+        const firm = firms.find(({ id: firmId }) => firmId === pair.firmId);
+        if (!firm) throw new Error("no firm");
+        return answerPair(await w.memberContext(firm), { pairId: pair.id, answer: "accepted" });
+      }),
+    );
+    const states = outcomes.map((outcome) => (outcome.ok ? outcome.value.state : outcome.code));
+    expect(states.sort()).toEqual(["accepted", "seat-gone"]);
+    const mentor = [best, second].find((each) => each.id === one.mentorId) ?? best;
+    expect(await running(mentor)).toHaveLength(1);
+  });
+
+  it("is refused by the database itself where no seat is left", async () => {
+    const [firm, neighbour] = firms;
+    if (!firm || !neighbour) throw new Error("no firms");
+    await w.assign(firm, best);
+    const row = { agencyId, firmId: neighbour.id, mentorId: best.id, since: w.now, wavePairId: agencyId };
+    await expect(w.owner.insert(assignments).values(row)).rejects.toMatchObject({
+      cause: { constraint: "assignments_seats" },
+    });
+  });
+});
