@@ -11,6 +11,8 @@ import type { Rule, Trigger } from "@/lib/domain/recommendations/types";
 
 /** Weights and thresholds where the sources give none. */
 export const MODEL_RULES = {
+  /** A step is a means to decide well, not yet the thing decided: it weighs less than a full gap. */
+  stepNeed: 2 / 3,
   /** What a step lacks: all of it before it is begun, half of it after. */
   stepGap: { open: 1, partly: 0.5 },
   /** A component counts as a gap below the fourth of five levels. */
@@ -41,12 +43,14 @@ export function fromStep({ step }: Of<"step">, rule: Rule, standing: Standing): 
   if (!found || found.status === "covered") return [];
   const state = found.status === "open" ? "open" : "begun, and not finished";
   const because = `In the navigator the step “${stepFacts(step).title}” is ${state}.`;
-  const measure = { need: needOf(rule, standing), gap: MODEL_RULES.stepGap[found.status] };
+  const need = MODEL_RULES.stepNeed * needOf(rule, standing);
+  const measure = { need, gap: MODEL_RULES.stepGap[found.status] };
   return [finding(rule, because, [stepItem(step)], measure)];
 }
 
 /** The component of the antecedents where it lies below the fourth level; its weakest answers stand behind it. */
-export function fromComponent({ component }: Of<"component">, rule: Rule, standing: Standing): Finding[] {
+export function fromComponent(trigger: Of<"component">, rule: Rule, standing: Standing): Finding[] {
+  const { component } = trigger;
   const { antecedents } = standing.diagnoses;
   const score = antecedents?.components.find((one) => one.component === component)?.score ?? null;
   if (!antecedents || score === null || score >= MODEL_RULES.weakBelow) return [];
@@ -55,7 +59,7 @@ export function fromComponent({ component }: Of<"component">, rule: Rule, standi
     .toSorted((one, other) => other.need - one.need || (one.item < other.item ? -1 : 1));
   const because = `Your answers put “${COMPONENT_WORDS[component].title}” at ${points(score)} of 100.`;
   const items = weak.map(({ item }) => item);
-  return [finding(rule, because, items, { need: needOf(rule, standing), gap: 1 - score })];
+  return [finding(rule, because, items, { need: trigger.need * needOf(rule, standing), gap: 1 - score })];
 }
 
 const needOf = ({ theme }: Rule, { phase, stage }: Standing) => themeNeed(theme, phase.phase, stage);

@@ -35,7 +35,7 @@ type Condition =
   /** The navigator's step is open or only partly covered. */
   | { kind: "step"; step: NavigatorStep }
   /** The component of the antecedents is known and below the fourth of five levels on average. */
-  | { kind: "component"; component: Component }
+  | { kind: "component"; component: Component; need: number }
   /** The firm picked one of these options. */
   | { kind: "chosen"; item: string; anyOf: readonly string[]; because: string; need: number }
   /** The firm answered, and picked none of these options. */

@@ -171,6 +171,7 @@ export const BY_INDUSTRY_RULES: readonly Rule[] = [
       {
         kind: "component",
         component: "strategic-orientation",
+        need: 2 / 3,
         among: { phases: ["experienced"], industries: INDUSTRY_GROUPS.highTech },
       },
       {

@@ -10,7 +10,7 @@ export const NETWORK_RULES: readonly Rule[] = [
   {
     id: "networks-diagnose-first",
     title: "Draw your network abroad and mend it before you add to it",
-    triggers: [{ kind: "component", component: "networking" }],
+    triggers: [{ kind: "component", component: "networking", need: 2 / 3 }],
     why: "New partners do not help a firm whose old ties are worn out. A drawing shows in an hour which ties carry, which are broken and which kind is missing.",
     how: [
       "Draw everybody abroad who matters to you, and who knows whom.",
@@ -85,7 +85,7 @@ export const NETWORK_RULES: readonly Rule[] = [
   {
     id: "coopetition-weigh-risk",
     title: "Weigh what you could lose before you work with a rival",
-    triggers: [{ kind: "component", component: "coopetition" }],
+    triggers: [{ kind: "component", component: "coopetition", need: 1 / 3 }],
     why: "A rival may share a stand, a load or an order abroad, and learn your customers on the way. Weighed beforehand, the risk can be limited or refused.",
     how: [
       "Write down what you would gain together that neither could gain alone.",

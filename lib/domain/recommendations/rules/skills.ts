@@ -6,7 +6,7 @@ export const SKILL_RULES: readonly Rule[] = [
   {
     id: "skills-who-knows-what",
     title: "Write down who must know what about business abroad",
-    triggers: [{ kind: "component", component: "assets" }],
+    triggers: [{ kind: "component", component: "assets", need: 2 / 3 }],
     why: "What one person has lived through abroad is the firm's only while others share it. Skills that nobody uses are lost again.",
     how: [
       "List ten things that somebody must be able to do abroad, such as quote, clear, complain.",

@@ -53,7 +53,7 @@ export const STRENGTH_RULES: readonly Rule[] = [
   {
     id: "resources-mend-inside",
     title: "Mend what is short inside before you promise anything abroad",
-    triggers: [{ kind: "component", component: "resources" }],
+    triggers: [{ kind: "component", component: "resources", need: 2 / 3 }],
     why: "Capacity is built at home and shown abroad. Whoever diagnoses money, machines and people first knows what to promise and whom to ask for the rest.",
     how: [
       "Name for one step abroad the money, technology and people that it takes.",
@@ -74,7 +74,7 @@ export const STRENGTH_RULES: readonly Rule[] = [
     id: "direction-two-products",
     title: "Choose one country and two products, and leave the rest at home",
     triggers: [
-      { kind: "component", component: "strategic-orientation" },
+      { kind: "component", component: "strategic-orientation", need: 2 / 3 },
       {
         kind: "low",
         items: [`${S}.offer`, `${S}.marketing-choice`, `${S}.way-in`],
@@ -102,7 +102,7 @@ export const STRENGTH_RULES: readonly Rule[] = [
     id: "price-from-the-buyer",
     title: "Plan cost and product back from the price that buyers expect",
     triggers: [
-      { kind: "component", component: "price-advantage" },
+      { kind: "component", component: "price-advantage", need: 2 / 3 },
       {
         kind: "ranked",
         item: "competence.barriers.ranking",
@@ -160,7 +160,7 @@ export const STRENGTH_RULES: readonly Rule[] = [
     id: "market-hidden-needs",
     title: "Look for needs that customers abroad do not put into words",
     triggers: [
-      { kind: "component", component: "market-intelligence" },
+      { kind: "component", component: "market-intelligence", need: 2 / 3 },
       {
         kind: "low",
         items: [`${M}.demand`, `${M}.channels`, `${M}.marketing`],

@@ -19,7 +19,7 @@ export const SUPPORT_RULES: readonly Rule[] = [
     id: "support-know-programmes",
     title: "Ask once a year which help exists for firms like yours",
     triggers: [
-      { kind: "component", component: "environment" },
+      { kind: "component", component: "environment", need: 2 / 3 },
       ranked(1, "You rank too little help from the government among what hinders you most.", "government"),
     ],
     why: "Much help stays unused because firms do not know of it. Programmes change every year, so last year's answer does not hold.",

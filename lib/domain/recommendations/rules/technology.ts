@@ -10,7 +10,7 @@ export const TECHNOLOGY_RULES: readonly Rule[] = [
     id: "technology-easy-to-adapt",
     title: "Build one product so that a version for a new country takes weeks",
     triggers: [
-      { kind: "component", component: "technology-product" },
+      { kind: "component", component: "technology-product", need: 2 / 3 },
       {
         kind: "low",
         items: [`${T}.adapting`, `${T}.made-to-order`, `${T}.renewal`],
