@@ -7,11 +7,13 @@ import assignments from "@/messages/en/assignments.json";
 import comments from "@/messages/en/comments.json";
 import common from "@/messages/en/common.json";
 import competence from "@/messages/en/competence.json";
+import delegations from "@/messages/en/delegations.json";
 import demo from "@/messages/en/demo.json";
 import entryModes from "@/messages/en/entry-modes.json";
 import errors from "@/messages/en/errors.json";
 import firms from "@/messages/en/firms.json";
 import frame from "@/messages/en/frame.json";
+import handOvers from "@/messages/en/hand-overs.json";
 import invitations from "@/messages/en/invitations.json";
 import landing from "@/messages/en/landing.json";
 import legal from "@/messages/en/legal.json";
@@ -23,6 +25,7 @@ import methods from "@/messages/en/methods.json";
 import navigator from "@/messages/en/navigator.json";
 import notes from "@/messages/en/notes.json";
 import offers from "@/messages/en/offers.json";
+import panels from "@/messages/en/panels.json";
 import picture from "@/messages/en/picture.json";
 import plans from "@/messages/en/plans.json";
 import questionnaires from "@/messages/en/questionnaires.json";
@@ -30,20 +33,25 @@ import results from "@/messages/en/results.json";
 import reviews from "@/messages/en/reviews.json";
 import sharing from "@/messages/en/sharing.json";
 import stages from "@/messages/en/stages.json";
+import threads from "@/messages/en/threads.json";
 import timeline from "@/messages/en/timeline.json";
 import waves from "@/messages/en/waves.json";
 
 const en = {
   "market-plans": marketPlans,
   meetings,
+  "hand-overs": handOvers,
+  threads,
   stages,
   sharing,
+  panels,
   picture,
   plans,
   questionnaires,
   results,
   offers,
   agency,
+  delegations,
   demo,
   assessments,
   antecedents,

@@ -1,3 +1,9 @@
 /** Queues of the job runner; migrations create them. */
-export const QUEUES = ["mail", "review-reminders", "observe-effects"] as const;
+export const QUEUES = [
+  "mail",
+  "review-reminders",
+  "wave-reminders",
+  "observe-effects",
+  "message-digest",
+] as const;
 export type Queue = (typeof QUEUES)[number];

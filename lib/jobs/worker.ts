@@ -9,6 +9,7 @@ import { log } from "@/lib/log";
 import { tellUnread } from "./message-digest";
 import { observeEffects } from "./observe-effects";
 import { remindOfReviews } from "./review-reminders";
+import { remindOfWaves } from "./wave-reminders";
 
 /** Works off the queues until stopped; `stop` lets what is under way finish. */
 export async function runWorker(): Promise<{ stop(): Promise<void> }> {
@@ -37,8 +38,12 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
     await tellUnread({ database, now: new Date(), requestId: job?.id ?? "message-digest" });
   });
   await boss.schedule("message-digest", "30 5 * * *");
+  await boss.work("wave-reminders", { pollingIntervalSeconds: 30 }, async ([job]) => {
+    await remindOfWaves({ database, now: new Date(), requestId: job?.id ?? "wave-reminders" });
+  });
   // Daily, before offices open in Europe; what a worker that was down has missed is sent by the next run.
   await boss.schedule("review-reminders", "0 4 * * *");
+  await boss.schedule("wave-reminders", "10 4 * * *");
   await boss.work("observe-effects", { pollingIntervalSeconds: 30 }, async ([job]) => {
     await observeEffects({ database, now: new Date(), requestId: job?.id ?? "observe-effects" });
   });

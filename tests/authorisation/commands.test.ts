@@ -8,10 +8,18 @@ import { agencyRows } from "./rows/agency";
 import { firmRows } from "./rows/firms";
 import { meetingRows } from "./rows/meetings";
 import { expectedOf, type Row } from "./rows/row";
+import { threadRows } from "./rows/threads";
 import { PLACES, type Place, ROLES, type Role, type Scene, scene } from "./scene";
 import { checksums, undone } from "./undone";
 
-const rows: readonly Row[] = [...accountRows, ...firmRows, ...adviceRows, ...meetingRows, ...agencyRows];
+const rows: readonly Row[] = [
+  ...accountRows,
+  ...firmRows,
+  ...adviceRows,
+  ...meetingRows,
+  ...threadRows,
+  ...agencyRows,
+];
 const titled = rows.map((row) => ({ row, title: `${row.command.commandName} ${row.as ?? ""}`.trim() }));
 const placesOf = (row: Row): readonly Place[] => (row.reach === "none" ? ["own"] : PLACES);
 

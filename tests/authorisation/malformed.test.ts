@@ -11,13 +11,19 @@ import { agencyRows } from "./rows/agency";
 import { firmRows } from "./rows/firms";
 import { meetingRows } from "./rows/meetings";
 import type { Row } from "./rows/row";
+import { threadRows } from "./rows/threads";
 import { type Scene, scene } from "./scene";
 import { textIsStored } from "./stored";
 import { checksums, undone } from "./undone";
 
-const rows = [...accountRows, ...firmRows, ...adviceRows, ...meetingRows, ...agencyRows].filter(
-  ({ may }) => may.length > 0,
-);
+const rows = [
+  ...accountRows,
+  ...firmRows,
+  ...adviceRows,
+  ...meetingRows,
+  ...threadRows,
+  ...agencyRows,
+].filter(({ may }) => may.length > 0);
 const titled = rows.map((row) => ({ row, title: `${row.command.commandName} ${row.as ?? ""}`.trim() }));
 
 let s: Scene;

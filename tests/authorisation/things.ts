@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { sessions } from "@/db/schema/accounts";
+import { assignments } from "@/db/schema/assignments";
 import { firmMarkets, firms, invitations, joinRequests } from "@/db/schema/firms";
+import { handOvers } from "@/db/schema/hand-overs";
 import { instrumentDrafts } from "@/db/schema/instruments";
 import { agendaItems, meetingNotes, meetings, meetingTimes, nextSteps } from "@/db/schema/meetings";
 import { interests, offers } from "@/db/schema/offers";
@@ -17,6 +19,7 @@ import { handIn, planOf } from "../support/advisory";
 import { handInMarket } from "../support/market-answers";
 import type { TestFirm, TestMentor, TestPerson, World } from "../support/world";
 import { PANEL_KEYS, panelThings } from "./panel-things";
+import { ratingThingsOf } from "./rating-things";
 import { waveThingsOf } from "./wave-things";
 
 /** Ids of one firm's and its agency's things, as forms and addresses name them. */
@@ -40,8 +43,10 @@ const KEYS = [
   "commentId",
   "noteId",
   "moveId",
+  "ratingId",
   "meetingId",
   "threadId",
+  "handOverId",
   "itemId",
   "meetingNoteId",
   "stepId",
@@ -149,6 +154,7 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     actionId: plan.actionId,
     ...(await inviteBoth(w, place)),
     ...(await waveThingsOf(w, firm, mentor, mark)),
+    ...(await ratingThingsOf(w, firm, mentor, open.assessmentId)),
     ...(await offersOf(w, firm, mark)),
     ...(await panelThings(w, agencyId, person, mark)),
     sessionId: await secondSession(w, person),
@@ -161,7 +167,8 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
 }
 
 /** A conversation, and a meeting that the mentor proposed, with a point, a note of the owner's and a next step. */
-async function meetingOf(w: World, { firm, mentor }: Firm, assignmentId: string, mark: string) {
+async function meetingOf(w: World, place: Firm, assignmentId: string, mark: string) {
+  const { firm, mentor } = place;
   const { agencyId, id: firmId, owner } = firm;
   const [meetingId, itemId, meetingNoteId, stepId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const own = { agencyId, firmId };
@@ -185,7 +192,22 @@ async function meetingOf(w: World, { firm, mentor }: Firm, assignmentId: string,
   await w.owner.insert(threads).values({ ...own, ...begun, lastAt: w.now, ...at });
   const word = { body: `Word ${mark}`, authorAccountId: owner.id, authorHat: "member" };
   await w.owner.insert(messages).values({ ...own, threadId, ...word, ...at });
-  return { meetingId, itemId, meetingNoteId, stepId, threadId };
+  const handOverId = randomUUID();
+  const left = { id: handOverId, firmName: `Left ${mark}`, askedAt: w.now };
+  await w.owner
+    .insert(handOvers)
+    .values({ ...own, ...left, assignmentId: await endedOf(w, place), mentorId: mentor.id });
+  return { meetingId, itemId, meetingNoteId, stepId, threadId, handOverId };
+}
+
+/** An earlier assignment of the same pair. */
+async function endedOf(w: World, { firm, mentor }: Firm): Promise<string> {
+  const id = randomUUID();
+  const pair = { agencyId: firm.agencyId, firmId: firm.id, mentorId: mentor.id };
+  await w.owner
+    .insert(assignments)
+    .values({ ...pair, id, since: w.now, endedAt: w.now, endedBecause: "finished" });
+  return id;
 }
 
 async function inviteBoth(w: World, { firm, person, admin }: Firm) {

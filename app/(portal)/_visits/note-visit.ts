@@ -4,7 +4,7 @@ import type { Context } from "@/lib/context/context";
 import { log } from "@/lib/log";
 import { recordVisit } from "@/lib/timeline/commands/record-visit";
 
-const prefetches = (heads: Headers) =>
+export const prefetches = (heads: Headers) =>
   heads.has("next-router-prefetch") ||
   /prefetch|prerender/.test(`${heads.get("sec-purpose") ?? ""} ${heads.get("purpose") ?? ""}`);
 

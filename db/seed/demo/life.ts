@@ -4,6 +4,7 @@ import { noteInterest } from "@/lib/offers/commands/note-interest";
 import { granted, memberOn, type Stage } from "./cast";
 import { meetAndPlan } from "./meeting-life";
 import { keepNote, readRound, signOff } from "./mentor-life";
+import { writeToEachOther } from "./message-life";
 import { handInPlan, playPlan } from "./plan-life";
 import { beginAnother, playRound, roundDays } from "./rounds";
 import type { SettledFirm, SettledMentor, Settlement } from "./settle";
@@ -21,6 +22,7 @@ export async function live(
     if (mentor) await assign(stage, settled, mentor, admins[0]?.id ?? null);
     await liveThrough(stage, settled, mentor, index);
     if (mentor) await meetAndPlan(stage, settled, mentor, index);
+    if (mentor) await writeToEachOther(stage, settled, mentor, index);
     if (index % 3 === 0) await takeInterest(stage, settled, offers);
   }
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { assignments } from "@/db/schema/assignments";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/errors";
+import { askHandOver } from "@/lib/hand-overs/commands/ask-hand-over";
 import { endAssignmentInput } from "../schema";
 import { tellBoth } from "./tell-both";
 
@@ -30,7 +31,8 @@ export const endAssignment = command({
       changes: { mentorId: { from: ended.mentorId, to: null } },
       because,
     });
-    await tellBoth(tx, "ended", { agencyId, ...ended, reason: because }, now);
+    const handOverId = await askHandOver(tx, { agencyId, ...ended, assignmentId }, now);
+    await tellBoth(tx, "ended", { agencyId, ...ended, reason: because, handOverId }, now);
     return { id: assignmentId, firmId: ended.firmId, agencyId };
   },
 });

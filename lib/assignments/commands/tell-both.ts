@@ -8,11 +8,18 @@ import { texts } from "@/lib/i18n/texts";
 import { queueMail } from "@/lib/jobs/mail";
 import type { EndReason } from "../schema";
 
-type Pair = { agencyId: string; firmId: string; mentorId: string; reason?: EndReason | "mentor-left" };
+type Pair = {
+  agencyId: string;
+  firmId: string;
+  mentorId: string;
+  reason?: EndReason | "mentor-left";
+  /** The note that the mentor is asked for. */
+  handOverId?: string;
+};
 
 /** Mails to the mentor and to the firm's owners that their work together begins or has ended. */
 export async function tellBoth(tx: Tx, what: "begun" | "ended", pair: Pair, now: Date): Promise<void> {
-  const { agencyId, firmId, mentorId, reason } = pair;
+  const { agencyId, firmId, mentorId, reason, handOverId } = pair;
   const [names] = await tx
     .select({
       agency: agencies.name,
@@ -49,6 +56,9 @@ export async function tellBoth(tx: Tx, what: "begun" | "ended", pair: Pair, now:
       ...names,
       name: to.name,
       link: `${env().APP_ORIGIN}${path}`,
+      note: handOverId
+        ? t("mail.handOver", { link: `${env().APP_ORIGIN}/mentor/${agencyId}/hand-overs/${handOverId}` })
+        : "",
       reason: reason ? t(`reasons.${reason}`) : "",
     };
     const mail = {

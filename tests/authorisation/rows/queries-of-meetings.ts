@@ -1,5 +1,8 @@
+import { getHandOver, listAsked, listLeft } from "@/lib/hand-overs/queries";
 import { getMeeting, listMeetable } from "@/lib/meetings/queries/get-meeting";
 import { listMeetings, listUpcoming } from "@/lib/meetings/queries/lines";
+import { getThread } from "@/lib/threads/queries/get-thread";
+import { countUnread, listThreads } from "@/lib/threads/queries/list-threads";
 import { as, byId, EVERYONE, MENTORS, plain, type QueryRow, READERS } from "./query-row";
 import { MEMBERS } from "./row";
 
@@ -18,4 +21,14 @@ export const meetingQueries: readonly QueryRow[] = [
     [...MEMBERS, ...MENTORS],
     as<"member" | "mentor">((context) => listUpcoming(context)),
   ),
+  byId("threads/getThread", EVERYONE, [...MEMBERS, "mentor"], (context, { threadId }) =>
+    getThread(context, { threadId }),
+  ),
+  byId("hand-overs/getHandOver", EVERYONE, ["mentor"], (context, { handOverId }) =>
+    getHandOver(context, { handOverId }),
+  ),
+  plain("hand-overs/listAsked", EVERYONE, listAsked),
+  byId("hand-overs/listLeft", EVERYONE, [], (context, { firmId }) => listLeft(context, { firmId })),
+  plain("threads/listThreads", EVERYONE, listThreads),
+  plain("threads/countUnread", EVERYONE, countUnread),
 ];

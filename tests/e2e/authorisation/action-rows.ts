@@ -37,6 +37,7 @@ export const ACTIONS: ReadonlyMap<string, ActionKind> = new Map([
   ...of("mentor", "meetings", "proposeMentorMeeting", "holdMeeting"),
   ...of("member", "threads", "beginFirmThread", "sendMessage", "inviteAgency"),
   ...of("mentor", "threads", "beginMentorThread"),
+  ...of("mentor", "hand-overs", "writeHandOver"),
   ...of("member", "comments", "addComment", "settleComment", "reopenComment"),
   ...of("mentor", "reviews", "decideReview"),
   ...of("mentor", "notes", "addNote", "editNote", "deleteNote"),

@@ -43,6 +43,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/reset-password": open,
   "/[locale]/verify": open,
   "/[locale]/invitation": open,
+  "/[locale]/panel": open,
   "/[locale]/methods": open,
   "/[locale]/methods/antecedents": open,
   "/[locale]/terms": open,
@@ -88,6 +89,16 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/firm/[firmId]/meetings": firm,
   "/firm/[firmId]/meetings/new": firm,
   "/firm/[firmId]/meetings/[meetingId]": firmThing,
+  "/mentor/[agencyId]/hand-overs/[handOverId]": mentorThing,
+  "/firm/[firmId]/messages": firm,
+  "/firm/[firmId]/messages/new": firm,
+  "/firm/[firmId]/messages/[threadId]": firmThing,
+  "/mentor/[agencyId]/messages": mentor,
+  "/mentor/[agencyId]/messages/[threadId]": mentorThing,
+  "/mentor/[agencyId]/firms/[firmId]/messages/new": mentorThing,
+  "/agency/[agencyId]/messages": agency,
+  // The agency was not asked in.
+  "/agency/[agencyId]/messages/[threadId]": { ...agencyThing, is: 404 },
   "/mentor/[agencyId]": mentor,
   "/mentor/[agencyId]/profile": mentor,
   "/mentor/[agencyId]/firms/[firmId]": mentorThing,
@@ -118,6 +129,13 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/agency/[agencyId]/questionnaires/[instrument]/edit": agency,
   "/agency/[agencyId]/questionnaires/[instrument]/preview": agency,
   "/agency/[agencyId]/history": agency,
+  "/agency/[agencyId]/panels": agency,
+  "/agency/[agencyId]/panels/new": agency,
+  "/agency/[agencyId]/panels/[panelId]": agencyThing,
+  // The account without a hat is asked to the own panel.
+  "/panels/[panelId]": { for: ["account"] },
+  // Without a guest's access it leads to the page that says how to get one.
+  "/guest/panels/[panelId]": { ...open, is: 307 },
 };
 
 /** Route handlers: what each method answers to anyone. */
@@ -142,7 +160,10 @@ export function addressOf(route: string, row: PageRow, hat: Things, things: Thin
     assessmentId: things.handedId,
     actionId: things.actionId,
     mentorId: things.mentorId,
+    panelId: route.startsWith("/panels/") ? hat.panelId : things.panelId,
     meetingId: things.meetingId,
+    threadId: things.threadId,
+    handOverId: things.handOverId,
     offerId: things.offerId,
   };
   const path = route.replaceAll(/\[(\w+)\]/g, (_, name: string) => given[name] ?? name);

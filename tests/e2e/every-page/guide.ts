@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { required } from "../../support/browser-session";
+import { panelsOf } from "./panels";
 
 export type Person = "owner" | "mentor" | "admin";
 export type Guide = Awaited<ReturnType<typeof guide>>;
@@ -15,6 +16,7 @@ type Place = {
   mentorId: string;
   offerId: string;
   meetingId: string;
+  threadId: string;
   itemKey: string;
   owner: string;
   mentor: string;
@@ -23,7 +25,7 @@ type Place = {
 
 // A firm of the demonstration that has a round in progress, a result, a plan and a mentor.
 const PLACE = `select g.id as "agencyId", g.slug, f.id as "firmId", d.id as "draftId", h.id as "handedId",
-    a.id as "actionId", t.id as "mentorId", o.id as "offerId", e.id as "meetingId", r.item_key as "itemKey",
+    a.id as "actionId", t.id as "mentorId", o.id as "offerId", e.id as "meetingId", c.id as "threadId", r.item_key as "itemKey",
     m.account_id as owner, t.account_id as mentor, s.account_id as admin
   from agencies g
   join firms f on f.agency_id = g.id
@@ -35,11 +37,12 @@ const PLACE = `select g.id as "agencyId", g.slug, f.id as "firmId", d.id as "dra
   join assignments n on n.firm_id = f.id and n.ended_at is null
   join mentors t on t.id = n.mentor_id
   join meetings e on e.assignment_id = n.id and e.state = 'held'
+  join threads c on c.firm_id = f.id and n.mentor_id = any (c.mentor_ids) and c.agency_invited_at is not null
   join administrators s on s.agency_id = g.id
   join interests i on i.agency_id = g.id
   join offers o on o.id = i.offer_id and o.status = 'published'
   where g.slug = 'northreach'
-  order by f.legal_name, a.id, r.item_key, s.account_id, o.id, e.id
+  order by f.legal_name, a.id, r.item_key, s.account_id, o.id, e.id, c.id
   limit 1`;
 
 /** The ids that the addresses of the demonstration's pages need, a session for each person, and an open invitation. */
@@ -55,7 +58,13 @@ export async function guide() {
       mentor: await signed(db, mentor),
       admin: await signed(db, admin),
     };
-    return { ...ids, people, invitationToken: await invite(db, place) };
+    return {
+      ...ids,
+      people,
+      invitationToken: await invite(db, place),
+      ...(await panelsOf(db, { ...ids, mentor })),
+      handOverId: await ask(db, place),
+    };
   } finally {
     await db.end();
   }
@@ -72,6 +81,18 @@ async function signed(db: Client, accountId: string): Promise<Signed> {
   );
   const { rows } = await db.query<{ email: string }>("select email from accounts where id = $1", [accountId]);
   return { email: rows[0]?.email ?? "", sessionSecret };
+}
+
+/** A hand-over note that the mentor is asked for, of an assignment that has ended. */
+async function ask(db: Client, { agencyId, firmId, mentorId }: Place): Promise<string> {
+  const { rows } = await db.query<{ id: string }>(
+    `with ended as (insert into assignments (agency_id, id, firm_id, mentor_id, since, ended_at, ended_because)
+       values ($1, gen_random_uuid(), $2, $3, now(), now(), 'finished') returning id)
+     insert into hand_overs (agency_id, firm_id, assignment_id, mentor_id, firm_name, asked_at)
+       select $1, $2, ended.id, $3, 'A firm', now() from ended returning id`,
+    [agencyId, firmId, mentorId],
+  );
+  return rows[0]?.id ?? "";
 }
 
 async function invite(db: Client, { agencyId, admin }: Place): Promise<string> {

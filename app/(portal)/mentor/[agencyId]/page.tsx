@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { parseListParams, type SearchParams } from "@/components/data-table/list-params";
+import { AskedNotes } from "@/components/hand-overs/asked-notes";
 import { UpcomingMeetings } from "@/components/meetings/upcoming-meetings";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { mentorPage } from "@/lib/context/request";
+import { listAsked } from "@/lib/hand-overs/queries";
 import { texts } from "@/lib/i18n/texts";
 import { listUpcoming } from "@/lib/meetings/queries/lines";
 import { listMyFirms } from "@/lib/mentors/queries/list-firms";
@@ -29,12 +31,14 @@ export default async function MyFirmsPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const input = parseListParams(search, FIRM_LIST_RULES);
   const found = await listMyFirms(context, input);
+  const asked = await listAsked(context);
   const meetings = await listUpcoming(context);
   const t = texts("mentors");
   const root = `/mentor/${context.actor.agencyId}`;
   return (
     <PageBody>
       <PageHeader title={t("title")} lede={ledeOf(found)} />
+      <AskedNotes asked={asked} root={root} timeZone={context.person.timeZone} />
       <FirmTable
         root={root}
         searchParams={search}

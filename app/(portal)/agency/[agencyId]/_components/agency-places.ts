@@ -1,8 +1,9 @@
 import type { Place } from "@/components/frame/place";
+import { unreadCount } from "@/components/threads/unread-count";
 import { texts } from "@/lib/i18n/texts";
 
 /** The places of an administrator. The first four stand under the thumb on a phone. */
-export function agencyPlaces(agencyId: string): Place[] {
+export function agencyPlaces(agencyId: string, unread: number): Place[] {
   const t = texts("agency");
   const at = (path: string) => `/agency/${agencyId}${path}`;
   return [
@@ -11,6 +12,13 @@ export function agencyPlaces(agencyId: string): Place[] {
     { href: at("/mentors"), label: t("places.mentors"), icon: "mentor" },
     { href: at("/offers"), label: t("places.offers"), short: t("places.offersShort"), icon: "ticket" },
     { href: at("/questionnaires"), label: texts("questionnaires")("title"), icon: "assessment" },
+    {
+      href: at("/messages"),
+      label: texts("threads")("title"),
+      icon: "comment",
+      count: unreadCount(unread),
+    },
+    { href: at("/panels"), label: texts("panels")("title"), icon: "idea" },
     { href: at("/people"), label: t("places.people"), icon: "people" },
     { href: at("/invitations"), label: t("places.invitations"), icon: "invite" },
     { href: at("/history"), label: t("places.history"), icon: "history" },

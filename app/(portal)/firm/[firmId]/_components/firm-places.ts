@@ -1,8 +1,9 @@
 import type { Place } from "@/components/frame/place";
+import { unreadCount } from "@/components/threads/unread-count";
 import { texts } from "@/lib/i18n/texts";
 
 /** The places of a firm's members. The first four stand under the thumb on a phone. */
-export function firmPlaces(firmId: string): Place[] {
+export function firmPlaces(firmId: string, unread: number): Place[] {
   const t = texts("frame");
   const at = (path: string) => `/firm/${firmId}${path}`;
   return [
@@ -11,7 +12,13 @@ export function firmPlaces(firmId: string): Place[] {
     { href: at("/plan"), label: t("firm.plan"), icon: "plan" },
     { href: at("/picture"), label: t("firm.picture"), short: t("firm.pictureShort"), icon: "compass" },
     { href: at("/offers"), label: t("firm.offers"), icon: "ticket" },
-    { href: at("/meetings"), label: t("firm.mentor"), icon: "mentor" },
+    {
+      href: at("/meetings"),
+      label: t("firm.mentor"),
+      icon: "mentor",
+      also: [at("/messages")],
+      count: unreadCount(unread),
+    },
     { href: at("/entry-modes"), label: t("firm.entryModes"), icon: "globe" },
     {
       href: at("/profile"),

@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
+import { EarlierNotes } from "@/components/hand-overs/earlier-notes";
 import { Section } from "@/components/page/section";
+import { listLeft } from "@/lib/hand-overs/queries";
 import { texts } from "@/lib/i18n/texts";
 import { getGlance } from "@/lib/mentors/queries/glance";
 import { noteVisit } from "../../../../_visits/note-visit";
@@ -18,6 +20,7 @@ export default async function GlancePage({ params }: Props) {
   const today = new Intl.DateTimeFormat("en-CA", { timeZone }).format(context.now);
   const glance = await getGlance(context, { firmId: firm.id, today });
   if (!glance) notFound();
+  const left = await listLeft(context, { firmId: firm.id });
   await noteVisit(context, firm.id);
   return (
     <div className="max-w-page">
@@ -25,6 +28,7 @@ export default async function GlancePage({ params }: Props) {
       <div className="space-y-10">
         <WaitingList waiting={glance.waiting} base={base} timeZone={timeZone} />
         <GlanceFacts glance={glance} />
+        <EarlierNotes notes={left} timeZone={timeZone} />
         <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_25rem]">
           <div className="min-w-0 space-y-10">
             <GlanceTimeline glance={glance} base={base} timeZone={timeZone} />

@@ -22,9 +22,14 @@ export default async function MentorMeetingsPage({ params }: Props) {
         title={t("title")}
         lede={t("ledeMentor", { firm: firm.name })}
         action={
-          <LinkButton href={`${base}/meetings/new`} variant="primary" icon="add">
-            {t("propose")}
-          </LinkButton>
+          <>
+            <LinkButton href={`${base}/meetings/new`} variant="primary" icon="add">
+              {t("propose")}
+            </LinkButton>
+            <LinkButton href={`${base}/messages/new`} icon="comment">
+              {texts("threads")("new")}
+            </LinkButton>
+          </>
         }
       />
       {meetings.length === 0 ? (

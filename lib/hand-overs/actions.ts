@@ -1,0 +1,6 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { writeHandOver } from "./commands/write-hand-over";
+
+export const writeHandOverAction = action(writeHandOver);
