@@ -1,0 +1,101 @@
+import { and, eq, lt, lte, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { agencies } from "@/db/schema/agencies";
+import { wavePairs } from "@/db/schema/waves";
+import { type Context, type Origin, systemContext } from "@/lib/context/context";
+import { env } from "@/lib/env";
+import { formatDate } from "@/lib/i18n/formats";
+import { knownLanguage, textsIn } from "@/lib/i18n/texts";
+import { queueMail } from "./mail";
+
+const JOB = "wave-reminders";
+const DAY = 86_400_000;
+/** Days after which those who have not answered are reminded, and after which the proposal is closed. */
+const REMIND = [3, 7];
+const CLOSE = 14;
+
+type Waiting = {
+  pair_id: string;
+  side: "firm" | "mentor";
+  agency_id: string;
+  firm_id: string;
+  agency_name: string;
+  offered_at: string;
+  email: string;
+  name: string;
+  language: string;
+};
+
+/** Reminds of proposals that wait for an answer, and returns those that nobody answered to the next wave. */
+export async function remindOfWaves(origin: Origin): Promise<{ reminded: number; closed: number }> {
+  const known = await systemContext(origin, null, JOB).read((tx) =>
+    tx.select({ id: agencies.id }).from(agencies),
+  );
+  const done = { reminded: 0, closed: 0 };
+  for (const { id } of known) {
+    const context = systemContext(origin, id, JOB);
+    done.closed += await closeOld(context, id);
+    for (const [at, days] of REMIND.entries()) done.reminded += await remind(context, id, at + 1, days);
+  }
+  return done;
+}
+
+/** After two weeks the proposal lapses; the firm has waited one wave more. */
+async function closeOld({ now, write }: Context, agencyId: string): Promise<number> {
+  return write(async (tx) => {
+    const lapsed = await tx
+      .update(wavePairs)
+      .set({ state: "lapsed", closedAt: now })
+      .where(
+        and(
+          eq(wavePairs.agencyId, agencyId),
+          eq(wavePairs.state, "offered"),
+          lte(wavePairs.offeredAt, before(now, CLOSE)),
+        ),
+      )
+      .returning({ firmId: wavePairs.firmId });
+    for (const { firmId } of lapsed) await tx.execute(sql`select wait_another_wave(${firmId}::uuid)`);
+    return lapsed.length;
+  });
+}
+
+async function remind({ now, write }: Context, agencyId: string, round: number, days: number) {
+  return write(async (tx) => {
+    const since = before(now, days).toISOString();
+    const { rows } = await tx.execute<Waiting>(
+      sql`select * from waiting_wave_answers(${since}::timestamptz)`,
+    );
+    const claimed = new Map<string, boolean>();
+    for (const row of rows) {
+      const mine = claimed.get(row.pair_id) ?? (await claim(tx, agencyId, row.pair_id, round));
+      claimed.set(row.pair_id, mine);
+      if (mine) await queueMail(tx, mailOf(row), now);
+    }
+    return [...claimed.values()].filter(Boolean).length;
+  });
+}
+
+/** Marks the round as sent; false where it was before, or by another worker. */
+async function claim(tx: Tx, agencyId: string, id: string, round: number): Promise<boolean> {
+  const claimed = await tx
+    .update(wavePairs)
+    .set({ reminders: round })
+    .where(and(eq(wavePairs.agencyId, agencyId), eq(wavePairs.id, id), lt(wavePairs.reminders, round)))
+    .returning({ id: wavePairs.id });
+  return claimed.length > 0;
+}
+
+function mailOf(row: Waiting) {
+  const t = textsIn("waves", knownLanguage(row.language));
+  const path =
+    row.side === "firm" ? `/firm/${row.firm_id}/mentor-wishes` : `/mentor/${row.agency_id}/proposals`;
+  const words = {
+    name: row.name,
+    agency: row.agency_name,
+    day: formatDate(new Date(row.offered_at), { timeZone: "UTC" }),
+    link: `${env().APP_ORIGIN}${path}`,
+  };
+  return { to: row.email, subject: t("mail.reminder.subject", words), body: t("mail.reminder.body", words) };
+}
+
+const before = (now: Date, days: number) => new Date(now.getTime() - days * DAY);
