@@ -60,6 +60,8 @@ export function RecommendationEntry({ advice, number, answers, answerHref, besid
 
 function Details({ advice, place }: { advice: Recommendation; place: number }) {
   const t = texts("results");
+  // Results that were made under the first rules are kept as they are, without these factors.
+  const weighed = "models" in advice;
   return (
     <div className="space-y-4 py-2">
       <section>
@@ -77,11 +79,14 @@ function Details({ advice, place }: { advice: Recommendation; place: number }) {
       <section>
         <h4 className="font-semibold text-sm">{t("advice.agency")}</h4>
         <p className="mt-1">{advice.agency}</p>
-        <p className="mt-1 text-ink-soft text-sm">
-          {t("advice.helps")}: {formatList(advice.services.map((service) => t(`advice.services.${service}`)))}
-        </p>
+        {weighed && (
+          <p className="mt-1 text-ink-soft text-sm">
+            {t("advice.helps")}:{" "}
+            {formatList(advice.services.map((service) => t(`advice.services.${service}`)))}
+          </p>
+        )}
       </section>
-      <AdviceRank advice={advice} place={place} />
+      {weighed && <AdviceRank advice={advice} place={place} />}
       <p className="text-ink-soft text-xs">
         <SourceNote source={advice.source} />. {t("advice.rule", { id: advice.id })}.
       </p>

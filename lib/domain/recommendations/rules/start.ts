@@ -35,7 +35,7 @@ export const START_RULES: readonly Rule[] = [
     services: ["advice", "mentor-experience"],
     expects: [PHASE_ITEMS.plan],
     knowledge: [],
-    innovations: ["marketing", "management", "process", "product"],
+    innovations: [],
     source: says("achtenhagen-2011", "before internationalising; owners and business model"),
   },
   {
