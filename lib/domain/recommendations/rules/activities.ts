@@ -58,7 +58,7 @@ export const ACTIVITY_RULES: readonly Rule[] = [
         need: 2 / 3,
       },
     ],
-    why: "A customer far away forgives a late or faulty first delivery less, and mending it costs the freight twice. Production and quality carry every kind of exporting.",
+    why: "A customer far away forgives a late or faulty first delivery less, and mending it costs the freight twice. Exporting takes production, and working with a partner takes quality.",
     how: [
       "Work out how many pieces or hours a month are free, also in the busiest one.",
       "Measure faults and late days for two months, and mend the worst cause.",
@@ -85,7 +85,7 @@ export const ACTIVITY_RULES: readonly Rule[] = [
         need: 2 / 3,
       },
     ],
-    why: "Direct exporting stands on distribution, selling through agents on what happens after the sale. Both are promised in the first talk and asked for in the first trouble.",
+    why: "Direct exporting takes distribution, selling through agents takes service after the sale. Both are promised in the first talk and asked for in the first trouble.",
     how: [
       "Write down what a customer does when something breaks, and who answers in which language.",
       "Find somebody on the spot for repairs, spare parts or a second visit.",

@@ -48,7 +48,7 @@ export const BEFORE_EXPORTING_RULES: readonly Rule[] = [
         need: 1 / 2,
       },
     ],
-    why: "Many firms began abroad with an enquiry that nobody had looked for. One that is answered well teaches more than a study; one that is ignored teaches nothing.",
+    why: "A first sale abroad can begin with an enquiry that nobody had looked for. One that is answered well teaches more than a study; one that is ignored teaches nothing.",
     how: [
       "Agree who answers an enquiry in another language, and within which time.",
       "Prepare one sheet: price to the border, terms of payment, delivery, whom we do not supply.",

@@ -3,7 +3,7 @@ import type { Rule } from "@/lib/domain/recommendations/types";
 
 const N = "antecedent.networking";
 const C = "antecedent.coopetition";
-const SAMPLE = "advice on coopetition";
+const SAMPLE = "coding sample, coopetition";
 
 /** Advice on networks abroad and on working with rivals. */
 export const NETWORK_RULES: readonly Rule[] = [
