@@ -10,9 +10,13 @@ const at = ({ firmId, assessmentId }: { firmId: string; assessmentId: string }) 
   `/firm/${firmId}/assessments/${assessmentId}`;
 
 function onwards(saved: Saved, go: unknown): string {
+  const base =
+    saved.rater === "mentor"
+      ? `/mentor/${saved.agencyId}/firms/${saved.firmId}/ratings/${saved.assessmentId}`
+      : at(saved);
   const key = go === "back" ? saved.before : go === "next" || go === undefined ? saved.next : null;
-  if (key) return `${at(saved)}/questions/${key}`;
-  return go === "back" || go === "list" ? at(saved) : `${at(saved)}/check`;
+  if (key) return `${base}/questions/${key}`;
+  return go === "back" || go === "list" ? base : `${base}/check`;
 }
 
 export const startAssessmentAction = action(startAssessment, { to: at });

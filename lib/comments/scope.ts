@@ -28,7 +28,7 @@ export function visibleTo(actor: Actor, firmId: string): SQL {
 
 /** Assessments of one firm whose answers this person may read. */
 export function answeredVisibleTo(actor: Actor, firmId: string): SQL {
-  const shared = firmRows(actor, assessments, firmId, "answers");
+  const shared = allOf(eq(assessments.rater, "firm"), firmRows(actor, assessments, firmId, "answers"));
   if (actor.kind !== "mentor") return shared;
   const handedIn = or(ne(assessments.status, "draft"), firmRows(actor, assessments, firmId, "drafts"));
   return allOf(shared, handedIn);

@@ -14,8 +14,16 @@ import { readAnswer } from "../queries/read-answer";
 import { saveAnswerInput } from "../schema";
 import { answersVisibleTo } from "../scope";
 
-export type Saved = { firmId: string; assessmentId: string; next: string | null; before: string | null };
-type Run = Scope<ActorOf<"member">, z.output<typeof saveAnswerInput>, undefined>;
+export type Saved = {
+  agencyId: string;
+  firmId: string;
+  assessmentId: string;
+  /** Whose answers they are: the firm's, or those of a mentor who rates it a second time. */
+  rater: "firm" | "mentor";
+  next: string | null;
+  before: string | null;
+};
+type Run = Scope<ActorOf<"member" | "mentor">, z.output<typeof saveAnswerInput>, undefined>;
 
 /**
  * Keeps the answer to one question and says which comes next. Where a colleague answered the same question meanwhile
@@ -24,7 +32,7 @@ type Run = Scope<ActorOf<"member">, z.output<typeof saveAnswerInput>, undefined>
 export const saveAnswer = command({
   name: "save-answer",
   input: saveAnswerInput,
-  hats: ["member"],
+  hats: ["member", "mentor"],
   async run(scope: Run): Promise<Saved> {
     const { tx, actor, input } = scope;
     const assessment = await lockedAssessment(tx, actor, input.assessmentId, "share");
@@ -34,11 +42,13 @@ export const saveAnswer = command({
     if (!canEdit(actor, assessment)) throw new Refusal("not-open");
     const leaves = input.go !== "next" && input.answer.length === 0 && !input.note && !input.evidence;
     if (!leaves) await keep(scope, assessment, readAnswer(instrument, item, input.answer));
-    const rows = await answerRows(tx, answersVisibleTo(actor, actor.firmId), [assessment.id]);
+    const rows = await answerRows(tx, answersVisibleTo(actor, assessment.firmId), [assessment.id]);
     const answers = toAnswers(instrument, rows);
     return {
+      agencyId: assessment.agencyId,
       firmId: assessment.firmId,
       assessmentId: assessment.id,
+      rater: assessment.ratesId === null ? "firm" : "mentor",
       next: itemAfter(instrument, answers, item.key)?.key ?? null,
       before: itemBefore(instrument, answers, item.key)?.key ?? null,
     };
@@ -47,7 +57,7 @@ export const saveAnswer = command({
 
 async function keep(scope: Run, assessment: OwnAssessment, answer: Answer): Promise<void> {
   const { tx, actor, input, now } = scope;
-  const place = { agencyId: actor.agencyId, firmId: actor.firmId, assessmentId: assessment.id };
+  const place = { agencyId: actor.agencyId, firmId: assessment.firmId, assessmentId: assessment.id };
   const given = {
     ...toColumns(answer),
     note: input.note,
@@ -69,7 +79,7 @@ async function keep(scope: Run, assessment: OwnAssessment, answer: Answer): Prom
     .returning({ version: responses.version });
   if (fresh.length > 0) return changed(scope, assessment, null, answer);
   await tx.select({ version: responses.version }).from(responses).where(mine).for("update");
-  const rows = await answerRows(tx, answersVisibleTo(actor, actor.firmId), [assessment.id]);
+  const rows = await answerRows(tx, answersVisibleTo(actor, assessment.firmId), [assessment.id]);
   const kept = rows.find((row) => row.itemKey === input.itemKey);
   if (!kept) throw new Refusal("busy");
   const before = toAnswer(assessment.instrument, kept);

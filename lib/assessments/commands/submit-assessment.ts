@@ -22,6 +22,7 @@ import { carriedAmong } from "../queries/given";
 import { lockedAssessment, type OwnAssessment } from "../queries/own-assessment";
 import { submitAssessmentInput } from "../schema";
 import { answersVisibleTo } from "../scope";
+import { revealRatings } from "./reveal-ratings";
 
 export type Submitted = { firmId: string; assessmentId: string; resultId: string };
 
@@ -51,6 +52,7 @@ export const submitAssessment = command({
         version: sql`${assessments.version} + 1`,
       })
       .where(and(eq(assessments.agencyId, actor.agencyId), eq(assessments.id, assessment.id)));
+    await revealRatings(tx, audit, { firmId: assessment.firmId, roundId: assessment.id }, now);
     const subject = { kind: "assessment", id: assessment.id };
     const status = { from: assessment.status, to: "submitted" };
     const firmId = actor.firmId;

@@ -16,7 +16,8 @@ export async function getCheckAnswers(
   return opened && toCheckAnswers(opened);
 }
 
-function toCheckAnswers(opened: OpenAssessment): CheckAnswers {
+/** The same of answers that are open already. */
+export function toCheckAnswers(opened: OpenAssessment): CheckAnswers {
   const asked = new Set(visibleItems(opened.instrument, opened.answers));
   const sections = opened.instrument.sections.map((section) => {
     const items = section.items.filter((item) => asked.has(item)).map((item) => checked(opened, item));

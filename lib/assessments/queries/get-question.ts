@@ -13,10 +13,14 @@ export async function getQuestion(
   const opened = await context.read((tx) =>
     openAssessment(tx, context.actor, input.firmId, input.assessmentId),
   );
-  if (!opened) return null;
+  return opened && toQuestion(opened, input.key);
+}
+
+/** The same of answers that are open already. */
+export function toQuestion(opened: OpenAssessment, asked: string): QuestionPage | null {
   const { head, instrument, answers, rows } = opened;
-  const section = instrument.sections.find((one) => one.items.some(({ key }) => key === input.key));
-  const item = section?.items.find(({ key }) => key === input.key);
+  const section = instrument.sections.find((one) => one.items.some(({ key }) => key === asked));
+  const item = section?.items.find(({ key }) => key === asked);
   if (!section || !item) return null;
   const saved = rows.filter((row) => !row.carried).map((row) => row.answeredAt.getTime());
   return {

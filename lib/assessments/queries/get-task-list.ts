@@ -16,7 +16,8 @@ export async function getTaskList(
   return opened && toTaskList(opened);
 }
 
-function toTaskList(opened: OpenAssessment): TaskList {
+/** The same of answers that are open already. */
+export function toTaskList(opened: OpenAssessment): TaskList {
   const { head, instrument, rows, answers } = opened;
   const shown = visibleItems(instrument, answers);
   const sections = instrument.sections.map((section) => toSection(opened, section));

@@ -1,9 +1,10 @@
-import { and, desc, eq, type SQL } from "drizzle-orm";
+import { desc, eq, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { assessments } from "@/db/schema/assessments";
 import type { Actor } from "@/lib/context/actor";
+import { allOf } from "@/lib/context/firm-scope";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import type { ReviewState } from "@/lib/domain/vocabulary";
 import { loadInstrument, loadInstruments } from "@/lib/instruments/queries/load";
@@ -23,6 +24,11 @@ export async function assessmentHeads(
   firmId: string,
   only?: SQL,
 ): Promise<AssessmentHead[]> {
+  return headsWhere(tx, actor, allOf(visibleTo(actor, firmId), eq(assessments.rater, "firm"), only));
+}
+
+/** The same of whatever the condition says, which must hold the viewer's scope. */
+export async function headsWhere(tx: Tx, actor: Actor, where: SQL): Promise<AssessmentHead[]> {
   const rows = await tx
     .select({
       agencyId: assessments.agencyId,
@@ -32,6 +38,7 @@ export async function assessmentHeads(
       instrumentVersion: assessments.instrumentVersion,
       subject: assessments.subject,
       round: assessments.round,
+      raterAccountId: assessments.raterAccountId,
       status: assessments.status,
       previousId: assessments.previousId,
       startedAt: assessments.startedAt,
@@ -42,7 +49,7 @@ export async function assessmentHeads(
     .from(assessments)
     .leftJoin(starter, eq(starter.id, assessments.startedBy))
     .leftJoin(submitter, eq(submitter.id, assessments.submittedBy))
-    .where(and(visibleTo(actor, firmId), eq(assessments.rater, "firm"), only))
+    .where(where)
     .orderBy(desc(assessments.startedAt), desc(assessments.round));
   const instrumentOf = await loadInstruments(
     tx,
@@ -61,7 +68,7 @@ export async function assessmentHeads(
       started: { by: row.startedBy, at: row.startedAt.toISOString() },
       submitted: row.submittedAt && { by: row.submittedBy, at: row.submittedAt.toISOString() },
       previousId: row.previousId,
-      editable: canEdit(actor, { agencyId: row.agencyId, firmId: row.firmId, status }),
+      editable: canEdit(actor, { ...row, status }),
     };
   });
 }

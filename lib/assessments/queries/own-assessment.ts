@@ -1,12 +1,13 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assessments } from "@/db/schema/assessments";
 import type { ActorOf } from "@/lib/context/actor";
+import { allOf } from "@/lib/context/firm-scope";
 import type { Instrument } from "@/lib/domain/instruments/types";
 import type { ReviewState } from "@/lib/domain/vocabulary";
 import { Refusal } from "@/lib/errors";
 import { loadInstrument } from "@/lib/instruments/queries/load";
-import { visibleTo } from "../scope";
+import { ownRatings, visibleTo } from "../scope";
 
 export type OwnAssessment = {
   agencyId: string;
@@ -17,15 +18,18 @@ export type OwnAssessment = {
   round: number;
   status: ReviewState;
   previousId: string | null;
+  /** The firm's round that it rates a second time, and who does; none for what the firm says of itself. */
+  ratesId: string | null;
+  raterAccountId: string | null;
 };
 
 /**
- * An assessment of the member's own firm, locked: `share` lets colleagues answer side by side, `update` keeps them out
+ * An assessment of the member's own firm, or the mentor's own second rating, locked: `share` lets colleagues answer side by side, `update` keeps them out
  * while a result is made. Throws `not-found`.
  */
 export async function lockedAssessment(
   tx: Tx,
-  actor: ActorOf<"member">,
+  actor: ActorOf<"member" | "mentor">,
   assessmentId: string,
   lock: "share" | "update",
 ): Promise<OwnAssessment> {
@@ -40,11 +44,11 @@ export async function lockedAssessment(
       round: assessments.round,
       status: assessments.status,
       previousId: assessments.previousId,
+      ratesId: assessments.ratesId,
+      raterAccountId: assessments.raterAccountId,
     })
     .from(assessments)
-    .where(
-      and(visibleTo(actor, actor.firmId), eq(assessments.id, assessmentId), eq(assessments.rater, "firm")),
-    )
+    .where(and(ownRows(actor), eq(assessments.id, assessmentId)))
     .for(lock);
   if (!row) throw new Refusal("not-found");
   const { instrument, instrumentVersion, ...rest } = row;
@@ -54,3 +58,8 @@ export async function lockedAssessment(
     status: row.status as ReviewState,
   };
 }
+
+const ownRows = (actor: ActorOf<"member" | "mentor">): SQL =>
+  actor.kind === "mentor"
+    ? ownRatings(actor)
+    : allOf(visibleTo(actor, actor.firmId), eq(assessments.rater, "firm"));

@@ -21,6 +21,7 @@ import { takeOver } from "@/lib/plans/commands/take-over";
 import { withdrawPlan } from "@/lib/plans/commands/withdraw-plan";
 import { decideReview } from "@/lib/reviews/commands/decide-review";
 import { recordVisit } from "@/lib/timeline/commands/record-visit";
+import { ratingRows } from "./ratings";
 import { MEMBERS, type Row } from "./row";
 
 const firms = { may: MEMBERS, reach: "firm" } as const;
@@ -38,10 +39,12 @@ const [level] = allItems(latestInstrument("knowledge-innovation")).filter(({ kin
 const itemKey = level?.key ?? "";
 
 export const adviceRows: readonly Row[] = [
+  ...ratingRows,
   { command: startAssessment, ...open, form: () => ({ instrument: "knowledge-innovation" }) },
   {
     command: saveAnswer,
     ...firms,
+    blind: ["mentor", "otherMentor"],
     form: ({ openId }) => ({
       assessmentId: openId,
       itemKey,

@@ -35,12 +35,14 @@ import * as sharing from "@/lib/sharing/queries";
 import { getStages } from "@/lib/stages/queries";
 import { getTimeline } from "@/lib/timeline/queries/timeline";
 import { ITEM_KEYS } from "../../support/advisory";
+import { ratingQueries } from "./queries-of-ratings";
 import { ADVISERS, as, byId, EVERYONE, first, MENTORS, plain, type QueryRow, READERS } from "./query-row";
 import { MEMBERS } from "./row";
 
 const itemKey = ITEM_KEYS[4] ?? "";
 
 export const firmQueries: readonly QueryRow[] = [
+  ...ratingQueries,
   byId("assessments/getCheckAnswers", EVERYONE, [...MEMBERS, "admin"], (context, { firmId, openId }) =>
     getCheckAnswers(context, { firmId, assessmentId: openId }),
   ),
