@@ -140,6 +140,9 @@ export const responses = pgTable(
   ],
 );
 
+/** Re-scored results are there only for a transaction that asks for them, so that no other reading meets one by chance. */
+const whenAsked = sql`(rescored_at is null or (select current_setting('landfall.rescored', true)) = 'shown')`;
+
 /** What an assessment says under one version of the rules. Kept as computed; another version of the rules adds a row. */
 export const results = pgTable(
   "results",
@@ -184,8 +187,8 @@ export const results = pgTable(
       foreignColumns: [assessments.agencyId, assessments.firmId, assessments.id],
     }),
     ...rowPolicies("results", {
-      read: sql`((${ofFirmMembers}) or (${inAgency("admin")}) or (${inAgency("mentor")} and firm_id = any ((select mentored_firms('diagnosis'))::uuid[]))) and ${notUnseen}`,
-      write: sql`(${ofFirmMembers}) or (${inAgency("admin")} and rescored_at is not null and ${notUnseen})`,
+      read: sql`((${ofFirmMembers}) or (${inAgency("admin")}) or (${inAgency("mentor")} and firm_id = any ((select mentored_firms('diagnosis'))::uuid[]))) and ${notUnseen} and ${whenAsked}`,
+      write: sql`((${ofFirmMembers}) or (${inAgency("admin")} and rescored_at is not null and ${notUnseen})) and ${whenAsked}`,
     }),
   ],
 );

@@ -7,6 +7,7 @@ import * as answerViewTables from "@/db/schema/answer-views";
 import * as assessmentTables from "@/db/schema/assessments";
 import * as assignmentTables from "@/db/schema/assignments";
 import * as auditTables from "@/db/schema/audit";
+import * as benchmarkTables from "@/db/schema/benchmarks";
 import * as delegationTables from "@/db/schema/delegations";
 import * as firmTables from "@/db/schema/firms";
 import * as handOverTables from "@/db/schema/hand-overs";
@@ -35,6 +36,7 @@ const modules = [
   assessmentTables,
   assignmentTables,
   auditTables,
+  benchmarkTables,
   delegationTables,
   firmTables,
   marketPlanTables,
