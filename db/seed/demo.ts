@@ -9,6 +9,7 @@ import { newBuild } from "./demo/build";
 import { live } from "./demo/life";
 import { announce } from "./demo/offers";
 import { answerOthers } from "./demo/other-rounds";
+import { askExperts } from "./demo/panel-life";
 import { DEMO_PASSWORD } from "./demo/password";
 import { settle } from "./demo/settle";
 import { seedInstruments } from "./instruments";
@@ -51,6 +52,7 @@ async function tellStory(db: NodePgDatabase, database: Database, now: Date): Pro
   const offers = await announce(build, settlement.admins[0]?.id ?? build.agencyId);
   await live({ build, database }, settlement, offers);
   await answerOthers({ build, database }, settlement);
+  await askExperts({ build, database }, settlement);
   await db.delete(mails);
   await db.execute(sql`delete from pgboss.job where name = 'mail'`);
   await db.delete(idempotencyKeys);

@@ -14,8 +14,12 @@ export const ROLES = [
   "account",
   "anonymous",
   "portal",
+  "expert",
 ] as const;
-/** `mentor` looks after the own firm, `otherMentor` after the neighbour; `portal` is the work of the sign-in pages. */
+/**
+ * `mentor` looks after the own firm, `otherMentor` after the neighbour; `portal` is the work of the sign-in pages; `expert`
+ * is asked to the panel of the own place.
+ */
 export type Role = (typeof ROLES)[number];
 
 export const PLACES = ["own", "neighbour", "abroad", "unknown"] as const;
@@ -27,7 +31,7 @@ export type Secrets = Record<"code" | "verify" | "reset" | "step" | "ticket" | "
 export type Scene = {
   w: World;
   things: Record<Place, Things>;
-  people: Record<Exclude<Role, "anonymous" | "portal">, TestPerson>;
+  people: Record<Exclude<Role, "anonymous" | "portal" | "expert">, TestPerson>;
   contexts: Record<Role, Context>;
   secrets: Secrets;
 };
@@ -86,6 +90,7 @@ export async function scene(w: World): Promise<Scene> {
       ...(Object.fromEntries(worn) as Record<keyof typeof people, Context>),
       anonymous: await w.contextOf(null, { kind: "anonymous", id: here.id }),
       portal,
+      expert: await w.contextOf(person, { kind: "expert", id: own.things.panelId }),
     },
     secrets: await secretsOf(w, portal, person),
   };

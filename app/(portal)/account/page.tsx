@@ -10,7 +10,9 @@ import { accountPage } from "@/lib/context/request";
 import { listHats } from "@/lib/hats/queries";
 import { hatHome } from "@/lib/hats/types";
 import { texts } from "@/lib/i18n/texts";
+import { listOwnPanels } from "@/lib/panels/queries/for-experts";
 import { HatList } from "./_components/hat-list";
+import { OwnPanels } from "./_components/own-panels";
 
 export function generateMetadata(): Metadata {
   return { title: texts("accounts")("home.title") };
@@ -57,6 +59,7 @@ export default async function AccountPage() {
           <HatList hats={hats} />
         </Section>
       )}
+      <OwnPanels panels={await listOwnPanels(context)} />
       {hats.length > 0 && newFirms.length > 0 && (
         <Section title={t("home.anotherFirm")}>
           {newFirms.map((one) => (

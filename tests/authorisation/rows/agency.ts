@@ -10,6 +10,7 @@ import { fairForm } from "../../lib/offers/offer-forms";
 import { matchingRows } from "./matching";
 import { panelRows } from "./panels";
 import { questionnaireRows } from "./questionnaires";
+import { panelRows } from "./panels";
 import { MEMBERS, type Row } from "./row";
 
 const admins = { may: ["admin"], reach: "agency" } as const;

@@ -61,7 +61,7 @@ export async function guide() {
     return {
       ...ids,
       people,
-      invitationToken: await invite(db, place),
+      invitationToken: await invite(db, place), ...(await panelsOf(db, { ...ids, mentor })),
       ...(await panelsOf(db, { ...ids, mentor })),
       handOverId: await ask(db, place),
     };

@@ -1,0 +1,108 @@
+import { DataTable } from "@/components/data-table/data-table";
+import type { Column } from "@/components/data-table/table-model";
+import { tableWords } from "@/components/data-table/table-words";
+import { Section } from "@/components/page/section";
+import { CommentList } from "@/components/panels/group-said";
+import { Disclosure } from "@/components/ui/disclosure";
+import { StateMark } from "@/components/ui/state-mark";
+import { formatNumber } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import type { JudgedIndicator, Panel } from "@/lib/panels/types";
+
+const three = (value: number) => formatNumber(value, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+const signed = (value: number) =>
+  formatNumber(value, { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: "exceptZero" });
+
+/** What the group says of each point in the last closed round. */
+export function FiguresSection({ panel }: { panel: Panel }) {
+  const t = texts("panels");
+  const rows = panel.indicators;
+  const paging = { page: 1, pageSize: Math.max(1, rows.length), total: rows.length };
+  const known = rows.some(({ result }) => result !== null);
+  return (
+    <Section id="figures" title={t("figures.title")} lede={known ? t("figures.how") : t("figures.none")}>
+      <DataTable
+        caption={t("figures.caption")}
+        captionHidden
+        columns={known ? [point(), ...figures()] : [point()]}
+        rows={rows}
+        rowId={(one) => one.id}
+        path="#figures"
+        searchParams={{}}
+        paging={paging}
+        words={tableWords(paging)}
+        empty={null}
+      />
+    </Section>
+  );
+}
+
+function point(): Column<JudgedIndicator> {
+  const t = texts("panels");
+  return {
+    id: "point",
+    header: t("figures.point"),
+    wrap: true,
+    priority: 1,
+    cell: ({ wording, itemKey, comments }) => (
+      <>
+        {wording}
+        {itemKey === null && <span className="block text-ink-soft text-xs">{t("figures.proposed")}</span>}
+        {comments.length > 0 && (
+          <Disclosure summary={t("figures.comments", { n: comments.length })}>
+            <CommentList comments={comments} />
+          </Disclosure>
+        )}
+      </>
+    ),
+  };
+}
+
+function figures(): Column<JudgedIndicator>[] {
+  const t = texts("panels");
+  return [
+    {
+      id: "verdict",
+      header: t("figures.verdict"),
+      priority: 2,
+      cell: ({ result }) =>
+        result ? (
+          <StateMark tone={result.accepted ? "good" : "neutral"}>
+            {t(`figures.${result.accepted ? "accepted" : "rejected"}`)}
+          </StateMark>
+        ) : (
+          <span className="text-ink-soft">{t("figures.few")}</span>
+        ),
+    },
+    {
+      id: "mean",
+      header: t("figures.mean"),
+      align: "end",
+      cell: ({ result }) => (result ? three(result.crisp) : "–"),
+    },
+    {
+      id: "bounds",
+      header: t("figures.bounds"),
+      align: "end",
+      cell: ({ result }) => (result ? result.fuzzy.map(three).join(" · ") : "–"),
+    },
+    {
+      id: "agreement",
+      header: t("figures.agreement"),
+      align: "end",
+      cell: ({ result }) => (result ? three(result.consensus) : "–"),
+    },
+    {
+      id: "change",
+      header: t("figures.change"),
+      align: "end",
+      cell: ({ change }) => (change === null ? "–" : signed(change)),
+    },
+    {
+      id: "experts",
+      header: t("figures.experts"),
+      align: "end",
+      cell: ({ result }) => result?.experts ?? "–",
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+import { OneButtonForm } from "@/components/form/one-button-form";
+import { Section } from "@/components/page/section";
+import { Disclosure } from "@/components/ui/disclosure";
+import { formWords } from "@/lib/i18n/form-words";
+import { formatDate, formatList, formatNumber } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import { acceptPanelAction, endPanelAction } from "@/lib/panels/actions";
+import { stepsOf } from "@/lib/panels/policy";
+import type { Panel, Publication } from "@/lib/panels/types";
+
+type Props = { panel: Panel; agencyId: string; timeZone: string };
+
+/** What was published and where it comes from; before that, how to publish or end. */
+export function PublicationSection({ panel, agencyId, timeZone }: Props) {
+  const t = texts("panels");
+  if (panel.publication) return <Published publication={panel.publication} timeZone={timeZone} />;
+  const open = panel.rounds.some(({ closedAt }) => closedAt === null);
+  const may = stepsOf({ state: panel.state, open, closed: panel.rounds.length - (open ? 1 : 0) });
+  if (!may.accept) return null;
+  const form = {
+    hat: { kind: "admin" as const, id: agencyId },
+    hidden: { panelId: panel.id },
+    words: formWords("panels"),
+  };
+  return (
+    <Section id="accept" title={t("accept.title")} lede={t("accept.text")}>
+      <OneButtonForm
+        {...form}
+        id="accept-form"
+        action={acceptPanelAction}
+        label={t("accept.submit")}
+        pendingLabel={t("accept.pending")}
+        variant={panel.stable ? "primary" : "quiet"}
+      />
+      <div className="pt-3">
+        <Disclosure summary={t("accept.end")}>
+          <p className="pb-2 text-ink-soft text-sm">{t("accept.endText")}</p>
+          <OneButtonForm
+            {...form}
+            id="end-form"
+            action={endPanelAction}
+            label={t("accept.end")}
+            pendingLabel={t("accept.ending")}
+            variant="danger"
+          />
+        </Disclosure>
+      </div>
+    </Section>
+  );
+}
+
+function Published({ publication, timeZone }: { publication: Publication; timeZone: string }) {
+  const t = texts("panels");
+  const { provenance, edition, publishedAt, weighed } = publication;
+  const { total, byKind } = provenance.experts;
+  const day = (at: string) => formatDate(at, { timeZone, style: "long-day" });
+  const kinds = formatList(Object.entries(byKind).map(([kind, n]) => t("accept.kind", { kind, n })));
+  return (
+    <Section id="published" title={t("accept.done", { edition })}>
+      <ul className="max-w-measure space-y-1">
+        <li>{t("accept.on", { day: day(publishedAt) })}</li>
+        <li>{t("accept.who", { total, kinds })}</li>
+        <li>{t("accept.rounds", { n: provenance.rounds, day: day(provenance.closedAt) })}</li>
+        <li>{t("accept.scale", { threshold: formatNumber(provenance.threshold) })}</li>
+        <li>
+          {t("accept.verdicts", {
+            accepted: provenance.accepted,
+            rejected: provenance.rejected,
+            open: provenance.notJudged,
+          })}
+        </li>
+        <li>{t("accept.weighed", { n: weighed })}</li>
+        {provenance.proposed.length > 0 && (
+          <li>{t("accept.proposed", { list: formatList([...provenance.proposed]) })}</li>
+        )}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { PageBody } from "@/components/page/page-body";
+import { PageHeader } from "@/components/page/page-header";
+import { INSTRUMENTS, latestInstrument } from "@/lib/domain/instruments/registry";
+import { texts } from "@/lib/i18n/texts";
+import { type AgencyParams, adminArea } from "../../_components/admin-area";
+import { ChooseInstrument } from "./_components/choose-instrument";
+import { PanelForm } from "./_components/panel-form";
+
+type Props = {
+  params: Promise<AgencyParams>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export function generateMetadata(): Metadata {
+  return { title: texts("panels")("create.title") };
+}
+
+export default async function NewPanelPage({ params, searchParams }: Props) {
+  const { agency, root } = await adminArea(params);
+  const t = texts("panels");
+  const asked = (await searchParams).instrument;
+  const chosen = INSTRUMENTS.find(({ id }) => id === asked);
+  const path = `${root}/panels`;
+  return (
+    <PageBody width="text">
+      <PageHeader
+        title={t("create.title")}
+        lede={t("create.lede")}
+        trail={[{ label: t("title"), href: path }]}
+        trailLabel={texts("frame")("trail")}
+      />
+      <ChooseInstrument path={`${path}/new`} chosen={chosen?.id} />
+      {chosen && (
+        <PanelForm
+          key={chosen.id}
+          agencyId={agency.id}
+          instrument={latestInstrument(chosen.id)}
+          idempotencyKey={crypto.randomUUID()}
+        />
+      )}
+    </PageBody>
+  );
+}

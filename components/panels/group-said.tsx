@@ -1,0 +1,46 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { LEVELS } from "@/lib/domain/panels/vocabulary";
+import { formatNumber } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import type { IndicatorToRate } from "@/lib/panels/types";
+
+const share = (value: number) => formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** What the group said of a point in the round before, and what one said oneself. */
+export function GroupSaid({ indicator: { result, last, comments } }: { indicator: IndicatorToRate }) {
+  const t = texts("panels");
+  const level = last ? LEVELS[last.level] : undefined;
+  return (
+    <div className="text-ink-soft text-sm">
+      <p>
+        {result
+          ? t("rate.group", {
+              mean: share(result.crisp),
+              verdict: t(`figures.${result.accepted ? "accepted" : "rejected"}`).toLowerCase(),
+              consensus: share(result.consensus),
+            })
+          : t("rate.groupFew")}
+      </p>
+      {level && <p>{t("rate.own", { level: t(`levels.${level}`).toLowerCase() })}</p>}
+      {comments.length > 0 && (
+        <Disclosure summary={t("rate.others")}>
+          <CommentList comments={comments} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** Comments without names, by round. */
+export function CommentList({ comments }: Pick<IndicatorToRate, "comments">) {
+  const t = texts("panels");
+  return (
+    <ul className="max-w-measure space-y-2 text-sm">
+      {comments.map(({ round, comment }) => (
+        <li key={`${round} ${comment}`} className="whitespace-pre-line">
+          {comment} <span className="text-ink-soft">({t("figures.inRound", { round })})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
