@@ -4,6 +4,7 @@ import { Pool } from "pg";
 import { type Database, openDatabase } from "@/db/client";
 import { accounts, idempotencyKeys, mails, sessions } from "@/db/schema/accounts";
 import { hashPassword } from "@/lib/auth/passwords";
+import { observeEffects } from "@/lib/jobs/observe-effects";
 import { openDemoAccess, sealDemoCodes } from "./demo/access";
 import { newBuild } from "./demo/build";
 import { live } from "./demo/life";
@@ -52,6 +53,7 @@ async function tellStory(db: NodePgDatabase, database: Database, now: Date): Pro
   const offers = await announce(build, settlement.admins[0]?.id ?? build.agencyId);
   await live({ build, database }, settlement, offers);
   await answerOthers({ build, database }, settlement);
+  await observeEffects({ database, now, requestId: "demonstration" });
   await askExperts({ build, database }, settlement);
   await db.delete(mails);
   await db.execute(sql`delete from pgboss.job where name = 'mail'`);

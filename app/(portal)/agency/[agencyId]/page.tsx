@@ -5,8 +5,10 @@ import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
 import { SkeletonRows } from "@/components/page/skeleton";
+import { EffectChart } from "@/components/picture/effect-chart";
 import { getAgencyFigures } from "@/lib/agencies/queries/figures";
 import { texts } from "@/lib/i18n/texts";
+import { listEffects } from "@/lib/picture/queries/list-effects";
 import { type AgencyParams, adminArea } from "./_components/admin-area";
 import { AgencyFigures, AgencyNextStep, PhaseShares } from "./_components/agency-figures";
 import { AgencyNews } from "./_components/agency-news";
@@ -18,6 +20,7 @@ export function generateMetadata(): Metadata {
 export default async function AgencyHomePage({ params }: { params: Promise<AgencyParams> }) {
   const { context, agency, root } = await adminArea(params);
   const figures = await getAgencyFigures(context);
+  const effects = await listEffects(context);
   const t = texts("agency");
   return (
     <PageBody>
@@ -36,6 +39,15 @@ export default async function AgencyHomePage({ params }: { params: Promise<Agenc
         </Section>
         <PhaseShares figures={figures} root={root} />
       </div>
+      <Section
+        id="effects"
+        title={texts("picture")("effects.agency")}
+        lede={texts("picture")("effects.lede")}
+      >
+        <div className="max-w-4xl">
+          <EffectChart effects={effects} timeZone={context.person.timeZone} />
+        </div>
+      </Section>
     </PageBody>
   );
 }

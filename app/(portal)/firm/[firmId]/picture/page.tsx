@@ -4,12 +4,15 @@ import { OffersForGap } from "@/components/offers/offers-for-gap";
 import { PageHeader } from "@/components/page/page-header";
 import { PrintButton } from "@/components/page/print-button";
 import { Section } from "@/components/page/section";
+import { EffectSection } from "@/components/picture/effect-section";
 import { PictureView } from "@/components/picture/picture-view";
 import { LinkButton } from "@/components/ui/button";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { getPicture } from "@/lib/picture/queries/get-picture";
+import { listEffectsAlike } from "@/lib/picture/queries/list-effects";
+import { listOutcomes } from "@/lib/plans/queries/list-outcomes";
 import { planSlots } from "../_components/plan-slots";
 
 type Props = { params: Promise<{ firmId: string }> };
@@ -27,6 +30,8 @@ export default async function FirmPicturePage({ params }: Props) {
   const knowledge = page.diagnoses["knowledge-innovation"] ?? null;
   const offers = await offersForRecommendations(context, firmId, [...first, ...rest], knowledge);
   const newest = page.rounds[0];
+  const outcomes = await listOutcomes(context, firmId);
+  const effects = await listEffectsAlike(context, { firmId, phase: page.picture.phase.value });
   return (
     <>
       <PageHeader title={t("title")} lede={t("lede")} action={<PrintButton label={t("print")} />} />
@@ -46,6 +51,14 @@ export default async function FirmPicturePage({ params }: Props) {
               {t("path.link")}
             </LinkButton>
           </Section>
+        }
+        effects={
+          <EffectSection
+            effects={effects}
+            timeZone={context.person.timeZone}
+            outcomes={outcomes}
+            outcomesHref={`/firm/${firmId}/plan#outcomes`}
+          />
         }
         {...(newest ? await planSlots(context, newest.resultId) : {})}
         besideAdvice={({ id }) => (

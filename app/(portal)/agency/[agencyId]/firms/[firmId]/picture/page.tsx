@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/page/page-header";
 import { PrintButton } from "@/components/page/print-button";
+import { EffectSection } from "@/components/picture/effect-section";
 import { PictureView } from "@/components/picture/picture-view";
 import { texts } from "@/lib/i18n/texts";
 import { getPicture } from "@/lib/picture/queries/get-picture";
+import { listEffectsAlike } from "@/lib/picture/queries/list-effects";
+import { listOutcomes } from "@/lib/plans/queries/list-outcomes";
 import { type AgencyParams, adminArea } from "../../../_components/admin-area";
 
 type Props = { params: Promise<AgencyParams & { firmId: string }> };
@@ -15,6 +18,10 @@ export default async function AgencyPicturePage({ params }: Props) {
   const { context, root } = await adminArea(params);
   const page = await getPicture(context, { firmId: (await params).firmId });
   if (!page) notFound();
+  const { timeZone } = context.person;
+  const { id: firmId } = page.firm;
+  const outcomes = await listOutcomes(context, firmId);
+  const effects = await listEffectsAlike(context, { firmId, phase: page.picture.phase.value });
   const t = texts("picture");
   const path = `${root}/firms/${page.firm.id}`;
   return (
@@ -31,7 +38,8 @@ export default async function AgencyPicturePage({ params }: Props) {
       />
       <PictureView
         page={page}
-        timeZone={context.person.timeZone}
+        timeZone={timeZone}
+        effects={<EffectSection effects={effects} timeZone={timeZone} outcomes={outcomes} />}
         addresses={{ resultHref: (id) => `${path}/results/${id}` }}
       />
     </>

@@ -1,7 +1,9 @@
 import { PrintButton } from "@/components/page/print-button";
+import { EffectSection } from "@/components/picture/effect-section";
 import { PictureView } from "@/components/picture/picture-view";
 import { texts } from "@/lib/i18n/texts";
 import { getPicture } from "@/lib/picture/queries/get-picture";
+import { listEffectsAlike } from "@/lib/picture/queries/list-effects";
 import { noteVisit } from "../../../../../_visits/note-visit";
 import { type FirmParams, mentoredFirm } from "../_components/firm-area";
 import { FirmHeader } from "../_components/firm-header";
@@ -12,6 +14,9 @@ type Props = { params: Promise<FirmParams> };
 export default async function MentorPicturePage({ params }: Props) {
   const { context, firm, root, base, timeZone } = await mentoredFirm(await params);
   const page = await getPicture(context, { firmId: firm.id });
+  const effects = page
+    ? await listEffectsAlike(context, { firmId: firm.id, phase: page.picture.phase.value })
+    : [];
   await noteVisit(context, firm.id);
   const t = texts("picture");
   const round = (id: string) => `${base}/assessments/${id}`;
@@ -30,6 +35,7 @@ export default async function MentorPicturePage({ params }: Props) {
         <PictureView
           page={page}
           timeZone={timeZone}
+          effects={<EffectSection effects={effects} timeZone={timeZone} />}
           addresses={{
             answerHref: (key) => `${round(page.answers[key]?.from?.assessmentId ?? "")}#${key}`,
             resultHref: (id) => `${round(id)}/result`,
