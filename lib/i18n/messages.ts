@@ -11,6 +11,7 @@ import delegations from "@/messages/en/delegations.json";
 import demo from "@/messages/en/demo.json";
 import entryModes from "@/messages/en/entry-modes.json";
 import errors from "@/messages/en/errors.json";
+import feedback from "@/messages/en/feedback.json";
 import firms from "@/messages/en/firms.json";
 import frame from "@/messages/en/frame.json";
 import handOvers from "@/messages/en/hand-overs.json";
@@ -40,6 +41,7 @@ import waves from "@/messages/en/waves.json";
 const en = {
   "market-plans": marketPlans,
   meetings,
+  feedback,
   "hand-overs": handOvers,
   threads,
   stages,

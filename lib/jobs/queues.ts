@@ -5,5 +5,6 @@ export const QUEUES = [
   "wave-reminders",
   "observe-effects",
   "message-digest",
+  "open-feedback",
 ] as const;
 export type Queue = (typeof QUEUES)[number];

@@ -8,6 +8,7 @@ import { env, isDemonstration } from "@/lib/env";
 import { log } from "@/lib/log";
 import { tellUnread } from "./message-digest";
 import { observeEffects } from "./observe-effects";
+import { openFeedback } from "./open-feedback";
 import { remindOfReviews } from "./review-reminders";
 import { remindOfWaves } from "./wave-reminders";
 
@@ -34,6 +35,10 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   await boss.work("review-reminders", { pollingIntervalSeconds: 30 }, async ([job]) => {
     await remindOfReviews({ database, now: new Date(), requestId: job?.id ?? "review-reminders" });
   });
+  await boss.work("open-feedback", { pollingIntervalSeconds: 30 }, async ([job]) => {
+    await openFeedback({ database, now: new Date(), requestId: job?.id ?? "open-feedback" });
+  });
+  await boss.schedule("open-feedback", "20 4 * * *");
   await boss.work("message-digest", { pollingIntervalSeconds: 30 }, async ([job]) => {
     await tellUnread({ database, now: new Date(), requestId: job?.id ?? "message-digest" });
   });

@@ -1,3 +1,4 @@
+import { listDueFeedback, listFeedback } from "@/lib/feedback/queries";
 import { getHandOver, listAsked, listLeft } from "@/lib/hand-overs/queries";
 import { getMeeting, listMeetable } from "@/lib/meetings/queries/get-meeting";
 import { listMeetings, listUpcoming } from "@/lib/meetings/queries/lines";
@@ -27,6 +28,10 @@ export const meetingQueries: readonly QueryRow[] = [
   byId("hand-overs/getHandOver", EVERYONE, ["mentor"], (context, { handOverId }) =>
     getHandOver(context, { handOverId }),
   ),
+  byId("feedback/listDueFeedback", EVERYONE, [...MEMBERS, "mentor"], (context, { firmId }) =>
+    listDueFeedback(context, { firmId }),
+  ),
+  byId("feedback/listFeedback", EVERYONE, [], (context, { firmId }) => listFeedback(context, { firmId })),
   plain("hand-overs/listAsked", EVERYONE, listAsked),
   byId("hand-overs/listLeft", EVERYONE, [], (context, { firmId }) => listLeft(context, { firmId })),
   plain("threads/listThreads", EVERYONE, listThreads),

@@ -1,3 +1,4 @@
+import { giveFeedback } from "@/lib/feedback/commands/give-feedback";
 import { writeHandOver } from "@/lib/hand-overs/commands/write-hand-over";
 import { beginThread } from "@/lib/threads/commands/begin-thread";
 import { inviteAgency } from "@/lib/threads/commands/invite-agency";
@@ -24,6 +25,18 @@ export const threadRows: readonly Row[] = [
   },
   { command: readThread, ...both, ...notAsked, form: ({ threadId }) => ({ threadId }) },
   { command: inviteAgency, ...both, form: ({ threadId }) => ({ threadId }) },
+  {
+    // Nobody has met three times yet.
+    command: giveFeedback,
+    ...both,
+    cells: {
+      "owner × own": "not-due",
+      "member × own": "not-due",
+      "mentor × own": "not-due",
+      "otherMentor × neighbour": "not-due",
+    },
+    form: ({ firmId, assignmentId }) => ({ firmId, assignmentId, worth: "4", helped: "", change: "" }),
+  },
   {
     // Whose note it is writes it, whatever firms the mentor still sees.
     command: writeHandOver,

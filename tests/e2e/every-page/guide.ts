@@ -15,6 +15,8 @@ type Place = {
   actionId: string;
   mentorId: string;
   offerId: string;
+  delegationId: string;
+  delegationPlanId: string;
   meetingId: string;
   threadId: string;
   itemKey: string;
@@ -25,7 +27,7 @@ type Place = {
 
 // A firm of the demonstration that has a round in progress, a result, a plan and a mentor.
 const PLACE = `select g.id as "agencyId", g.slug, f.id as "firmId", d.id as "draftId", h.id as "handedId",
-    a.id as "actionId", t.id as "mentorId", o.id as "offerId", e.id as "meetingId", c.id as "threadId", r.item_key as "itemKey",
+    a.id as "actionId", t.id as "mentorId", o.id as "offerId", v.id as "delegationId", w.id as "delegationPlanId", e.id as "meetingId", c.id as "threadId", r.item_key as "itemKey",
     m.account_id as owner, t.account_id as mentor, s.account_id as admin
   from agencies g
   join firms f on f.agency_id = g.id
@@ -41,6 +43,8 @@ const PLACE = `select g.id as "agencyId", g.slug, f.id as "firmId", d.id as "dra
   join administrators s on s.agency_id = g.id
   join interests i on i.agency_id = g.id
   join offers o on o.id = i.offer_id and o.status = 'published'
+  join delegations v on v.agency_id = g.id and v.state = 'open'
+  join delegation_plans w on w.agency_id = g.id
   where g.slug = 'northreach'
   order by f.legal_name, a.id, r.item_key, s.account_id, o.id, e.id, c.id
   limit 1`;
@@ -61,7 +65,7 @@ export async function guide() {
     return {
       ...ids,
       people,
-      invitationToken: await invite(db, place), ...(await panelsOf(db, { ...ids, mentor })),
+      invitationToken: await invite(db, place),
       ...(await panelsOf(db, { ...ids, mentor })),
       handOverId: await ask(db, place),
     };

@@ -16,9 +16,10 @@ export function firmPlaces(firmId: string, unread: number): Place[] {
       href: at("/meetings"),
       label: t("firm.mentor"),
       icon: "mentor",
-      also: [at("/messages")],
+      also: [at("/messages"), at("/feedback")],
       count: unreadCount(unread),
     },
+    { href: at("/delegations"), label: texts("delegations")("title"), icon: "people" },
     { href: at("/entry-modes"), label: t("firm.entryModes"), icon: "globe" },
     {
       href: at("/profile"),

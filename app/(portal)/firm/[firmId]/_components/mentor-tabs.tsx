@@ -1,7 +1,7 @@
 import { TabsNav } from "@/components/ui/tabs-nav";
 import { texts } from "@/lib/i18n/texts";
 
-const PLACES = ["meetings", "messages"] as const;
+const PLACES = ["meetings", "messages", "feedback"] as const;
 
 /** The pages about the firm and its mentor. */
 export function MentorTabs({ firmId, current }: { firmId: string; current: (typeof PLACES)[number] }) {

@@ -26,6 +26,9 @@ export default async function MentorMeetingsPage({ params }: Props) {
             <LinkButton href={`${base}/meetings/new`} variant="primary" icon="add">
               {t("propose")}
             </LinkButton>
+            <LinkButton href={`${base}/feedback`} icon="star">
+              {texts("feedback")("link")}
+            </LinkButton>
             <LinkButton href={`${base}/messages/new`} icon="comment">
               {texts("threads")("new")}
             </LinkButton>
