@@ -14,7 +14,8 @@ export function wishText({ kind, value }: Wish): string {
   return `${texts("waves")(`wishes.kinds.${kind}`)}: ${valueName({ kind, value })}`;
 }
 
-function valueName({ kind, value }: Wish): string {
+/** The name of what a coded fact or wish is about: `market:SE` is Sweden. */
+export function valueName({ kind, value }: Wish): string {
   switch (kind) {
     case "market":
       return countryName(value, language());

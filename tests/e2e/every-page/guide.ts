@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { required } from "../../support/browser-session";
 import { panelsOf } from "./panels";
+import { waveOf } from "./waves";
 
 export type Person = "owner" | "mentor" | "admin";
 export type Guide = Awaited<ReturnType<typeof guide>>;
@@ -68,6 +69,7 @@ export async function guide() {
       invitationToken: await invite(db, place),
       ...(await panelsOf(db, { ...ids, mentor })),
       handOverId: await ask(db, place),
+      waveId: await waveOf(db, place),
     };
   } finally {
     await db.end();

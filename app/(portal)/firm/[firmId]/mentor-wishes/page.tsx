@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { ProposalList } from "@/components/matching/proposal-list";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
+import { Section } from "@/components/page/section";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
 import { getWishes } from "@/lib/matching/queries/wishes";
+import { listProposals } from "@/lib/waves/queries/proposals";
 import { FirmTabs } from "../_components/firm-tabs";
 import { RefusalList } from "./_components/refusal-list";
 import { SearchState } from "./_components/search-state";
@@ -17,6 +20,7 @@ export default async function MentorWishesPage({ params }: Props) {
   const context = await memberPage((await params).firmId);
   const { firmId } = context.actor;
   const wishes = await getWishes(context, { firmId });
+  const proposals = await listProposals(context);
   const t = texts("waves");
   const hat = { kind: "member" as const, id: firmId };
   return (
@@ -25,6 +29,11 @@ export default async function MentorWishesPage({ params }: Props) {
         <PageHeader title={t("wishes.title")} lede={t("wishes.lede")} />
         <FirmTabs firmId={firmId} current="mentor-wishes" />
       </div>
+      {proposals.length > 0 && (
+        <Section id="proposals" title={t("proposals.firmTitle")}>
+          <ProposalList proposals={proposals} hat={hat} timeZone={context.person.timeZone} />
+        </Section>
+      )}
       <SearchState wishes={wishes} hat={hat} timeZone={context.person.timeZone} />
       <WishList wishes={wishes.wishes} hat={hat} />
       <RefusalList refusals={wishes.refusals} hat={hat} />

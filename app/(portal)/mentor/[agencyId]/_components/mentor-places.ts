@@ -14,6 +14,8 @@ export function mentorPlaces(agencyId: string, unread: number): Place[] {
       icon: "comment",
       count: unreadCount(unread),
     },
+    { href: `${root}/delegations`, label: texts("delegations")("title"), icon: "globe" },
+    { href: `${root}/proposals`, label: texts("waves")("proposals.title"), icon: "invite" },
     { href: `${root}/profile`, label: t("mentor.profile"), icon: "mentor" },
   ];
 }

@@ -1,0 +1,44 @@
+import type { CardLine } from "@/lib/domain/pairing/parts";
+import { texts } from "@/lib/i18n/texts";
+
+const SHADES = ["bg-accent", "bg-accent/70", "bg-accent/45", "bg-accent/25"] as const;
+
+type Props = { score: number; lines: readonly CardLine[]; price: number };
+
+/** A pair's score as a bar of its parts, with the price of the seat as a line across, and every part in words. */
+export function ScoreCard({ score, lines, price }: Props) {
+  const t = texts("waves");
+  return (
+    <div className="max-w-measure space-y-2">
+      <p className="font-semibold">{t("page.points", { points: score })}</p>
+      <div aria-hidden="true" className="relative flex h-5 rounded border border-line bg-surface">
+        {lines.map(({ part, points }, at) => (
+          <div
+            key={part}
+            className={`${SHADES[at % SHADES.length]} border-paper border-e`}
+            style={{ inlineSize: `${points / 10}%` }}
+          />
+        ))}
+        {price > 0 && (
+          <div
+            className="absolute -inset-y-1 border-ink border-s-2"
+            style={{ insetInlineStart: `${Math.min(100, price / 10)}%` }}
+          />
+        )}
+      </div>
+      <ul className="text-ink-soft text-sm">
+        {lines.map(({ part, points, value, weight }) => (
+          <li key={part}>
+            {t("page.cardPart", {
+              part: t(`page.parts.${part}`),
+              points,
+              percent: Math.round(100 * value),
+              weight,
+            })}
+          </li>
+        ))}
+      </ul>
+      <p className="text-sm">{price > 0 ? t("page.price", { price }) : t("page.free")}</p>
+    </div>
+  );
+}

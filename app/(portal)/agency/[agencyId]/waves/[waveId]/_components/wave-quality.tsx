@@ -1,0 +1,38 @@
+import { Section } from "@/components/page/section";
+import { DefinitionList } from "@/components/ui/definition-list";
+import type { WaveQuality } from "@/lib/domain/pairing/quality";
+import { countryName } from "@/lib/domain/reference/countries";
+import { languageName } from "@/lib/domain/reference/languages";
+import { formatList } from "@/lib/i18n/formats";
+import { language, texts } from "@/lib/i18n/texts";
+
+/** How good a wave is, and whom the agency should look for next. */
+export function WaveQualityFacts({ quality }: { quality: WaveQuality }) {
+  const t = texts("waves");
+  const { recruit } = quality;
+  const of = (n: number, all: number) => t("page.of", { n, all });
+  const markets = recruit.markets.map(({ code }) => countryName(code, language()));
+  const languages = recruit.languages.map(({ code }) => languageName(code, language()));
+  const wanted = [
+    ...(markets.length > 0 ? [t("page.q.recruitMarkets", { list: formatList(markets) })] : []),
+    ...(languages.length > 0 ? [t("page.q.recruitLanguages", { list: formatList(languages) })] : []),
+  ];
+  return (
+    <Section id="quality" title={t("page.quality")}>
+      <DefinitionList
+        items={[
+          { term: t("page.q.served"), details: of(quality.served, quality.asked) },
+          {
+            term: t("page.q.scores"),
+            details: quality.lowest === null ? t("none") : `${quality.lowest}, ${quality.median}`,
+          },
+          { term: t("page.q.seats"), details: of(quality.used, quality.seats) },
+          { term: t("page.q.blocking"), details: quality.blocking },
+          { term: t("page.q.envy"), details: quality.envy },
+          { term: t("page.q.waiting"), details: t("page.waves", { n: quality.longestWaiting }) },
+          { term: t("page.q.recruit"), details: wanted.length > 0 ? wanted.join("; ") : t("none") },
+        ]}
+      />
+    </Section>
+  );
+}

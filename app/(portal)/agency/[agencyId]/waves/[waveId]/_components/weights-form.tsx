@@ -1,0 +1,79 @@
+import { OneButtonForm } from "@/components/form/one-button-form";
+import { Section } from "@/components/page/section";
+import { Button } from "@/components/ui/button";
+import { PARTS } from "@/lib/domain/pairing/types";
+import { formWords } from "@/lib/i18n/form-words";
+import { texts } from "@/lib/i18n/texts";
+import { weighWaveAction } from "@/lib/waves/actions";
+import type { Comparison, WaveRecord } from "@/lib/waves/types";
+
+type Props = { wave: WaveRecord; path: string; compared: Comparison | null; agencyId: string };
+const SHOWN = 20;
+
+/** The weights in per cent; others are compared by the address alone, and taken over by a button. */
+export function WeightsForm({ wave, path, compared, agencyId }: Props) {
+  const t = texts("waves");
+  const shown = compared?.weights ?? wave.weights;
+  return (
+    <Section id="weights" title={t("page.weights")}>
+      <p className="mb-3 max-w-measure text-ink-soft">{t("page.weightsLede")}</p>
+      <form action={`${path}#weights`} method="get" className="max-w-measure space-y-4">
+        <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+          {PARTS.map((part) => (
+            <label key={part} className="flex flex-col justify-end gap-1 text-sm">
+              {t(`page.parts.${part}`)}
+              <input
+                key={shown[part]}
+                name={part}
+                inputMode="numeric"
+                defaultValue={shown[part]}
+                className="control"
+              />
+            </label>
+          ))}
+        </div>
+        <Button type="submit" variant="quiet">
+          {t("page.compare")}
+        </Button>
+      </form>
+      {compared && <Compared compared={compared} />}
+      {compared && wave.state === "draft" && (
+        <OneButtonForm
+          id="weigh"
+          action={weighWaveAction}
+          hat={{ kind: "admin", id: agencyId }}
+          words={formWords("waves")}
+          hidden={{
+            waveId: wave.id,
+            version: String(wave.version),
+            ...Object.fromEntries(PARTS.map((part) => [part, String(compared.weights[part])])),
+          }}
+          label={t("page.use")}
+          pendingLabel={t("page.using")}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Compared({ compared: { served, lowest, median, moved } }: { compared: Comparison }) {
+  const t = texts("waves");
+  const none = t("page.noMentor");
+  return (
+    <div className="my-4 max-w-measure space-y-2">
+      <p>
+        {t("page.compared", {
+          served,
+          lowest: lowest ?? none,
+          median: median ?? none,
+          moved: moved.length,
+        })}
+      </p>
+      <ul className="text-ink-soft text-sm">
+        {moved.slice(0, SHOWN).map(({ firm, from, to }) => (
+          <li key={firm}>{t("page.moved", { firm, from: from ?? none, to: to ?? none })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
