@@ -7,6 +7,7 @@ import { hashPassword } from "@/lib/auth/passwords";
 import { observeEffects } from "@/lib/jobs/observe-effects";
 import { openDemoAccess, sealDemoCodes } from "./demo/access";
 import { newBuild } from "./demo/build";
+import { travel } from "./demo/delegation-life";
 import { live } from "./demo/life";
 import { announce } from "./demo/offers";
 import { answerOthers } from "./demo/other-rounds";
@@ -52,6 +53,7 @@ async function tellStory(db: NodePgDatabase, database: Database, now: Date): Pro
   const settlement = await settle(build, await hashPassword(DEMO_PASSWORD));
   const offers = await announce(build, settlement.admins[0]?.id ?? build.agencyId);
   await live({ build, database }, settlement, offers);
+  await travel({ build, database }, settlement);
   await answerOthers({ build, database }, settlement);
   await observeEffects({ database, now, requestId: "demonstration" });
   await askExperts({ build, database }, settlement);

@@ -11,7 +11,6 @@ export type SeatState = (typeof SEAT_STATES)[number];
 
 /** Why somebody does not come along. */
 export const SEAT_REASONS = ["dates", "cost", "person-away", "market-changed", "group", "other"] as const;
-export type SeatReason = (typeof SEAT_REASONS)[number];
 
 /** Wishes are counted so far; all later ones are the last. */
 export const MOST_WISHES = 5;

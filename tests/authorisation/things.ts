@@ -18,6 +18,7 @@ import { STEP_FIELDS } from "@/lib/firms/schema";
 import { handIn, planOf } from "../support/advisory";
 import { handInMarket } from "../support/market-answers";
 import type { TestFirm, TestMentor, TestPerson, World } from "../support/world";
+import { delegationThingsOf } from "./delegation-things";
 import { PANEL_KEYS, panelThings } from "./panel-things";
 import { ratingThingsOf } from "./rating-things";
 import { waveThingsOf } from "./wave-things";
@@ -57,6 +58,9 @@ const KEYS = [
   "refusalId",
   "waveId",
   "pairId",
+  "delegationId",
+  "plannedVisitId",
+  "delegationPlanId",
   "offerId",
   "draftOfferId",
   "heldOfferId",
@@ -155,6 +159,7 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     ...(await inviteBoth(w, place)),
     ...(await waveThingsOf(w, firm, mentor, mark)),
     ...(await ratingThingsOf(w, firm, mentor, open.assessmentId)),
+    ...(await delegationThingsOf(w, firm, mentor, mark)),
     ...(await offersOf(w, firm, mark)),
     ...(await panelThings(w, agencyId, person, mark)),
     sessionId: await secondSession(w, person),

@@ -7,10 +7,10 @@ import { editOffer } from "@/lib/offers/commands/edit-offer";
 import { noteInterest } from "@/lib/offers/commands/note-interest";
 import { withdrawInterest } from "@/lib/offers/commands/withdraw-interest";
 import { fairForm } from "../../lib/offers/offer-forms";
+import { delegationRows } from "./delegations";
 import { matchingRows } from "./matching";
 import { panelRows } from "./panels";
 import { questionnaireRows } from "./questionnaires";
-import { panelRows } from "./panels";
 import { MEMBERS, type Row } from "./row";
 
 const admins = { may: ["admin"], reach: "agency" } as const;
@@ -19,6 +19,7 @@ const catalogue = { may: MEMBERS, reach: "agency" } as const;
 export const agencyRows: readonly Row[] = [
   ...panelRows,
   ...matchingRows,
+  ...delegationRows,
   ...questionnaireRows,
   {
     command: assignMentor,

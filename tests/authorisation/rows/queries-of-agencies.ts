@@ -20,11 +20,13 @@ import { listInterests, listInterestsOfFirm } from "@/lib/offers/queries/interes
 import { compareWeights, explainWaveFirm, getWave } from "@/lib/waves/queries/get-wave";
 import { listWaves } from "@/lib/waves/queries/list-waves";
 import { listProposals } from "@/lib/waves/queries/proposals";
+import { delegationQueries } from "./queries-of-delegations";
 import { panelQueries } from "./queries-of-panels";
 import { ADMIN, as, byAgency, byId, EVERYONE, first, plain, type QueryRow, READERS } from "./query-row";
 import { MEMBERS } from "./row";
 
 export const agencyQueries: readonly QueryRow[] = [
+  ...delegationQueries,
   ...panelQueries,
   plain("accounts/getOwnAccount", ["account"], accounts.getOwnAccount),
   plain("accounts/getSecondFactor", ["account"], accounts.getSecondFactor),

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { whereAndWhen } from "@/components/delegations/delegation-words";
+import { GroupList } from "@/components/delegations/group-list";
+import { PageBody } from "@/components/page/page-body";
+import { PageHeader } from "@/components/page/page-header";
+import { Disclosure } from "@/components/ui/disclosure";
+import { editDelegationAction } from "@/lib/delegations/actions";
+import { getDelegation, listApplicants } from "@/lib/delegations/queries/for-agency";
+import { listTravellers } from "@/lib/delegations/queries/for-travellers";
+import { texts } from "@/lib/i18n/texts";
+import { type AgencyParams, adminArea } from "../../_components/admin-area";
+import { ApplicantList } from "../_components/applicant-list";
+import { delegationChoices } from "../_components/delegation-choices";
+import { DelegationForm } from "../_components/delegation-form";
+import { formValues } from "../_components/form-values";
+import { StatePanel } from "../_components/state-panel";
+
+type Props = { params: Promise<AgencyParams & { delegationId: string }> };
+
+export function generateMetadata(): Metadata {
+  return { title: texts("delegations")("title") };
+}
+
+export default async function DelegationPage({ params }: Props) {
+  const { context, agency, root } = await adminArea(params);
+  const { delegationId } = await params;
+  const found = await getDelegation(context, delegationId);
+  if (!found) notFound();
+  const t = texts("delegations");
+  return (
+    <PageBody width="text">
+      <PageHeader
+        title={found.name}
+        lede={whereAndWhen(found)}
+        trail={[{ label: t("title"), href: `${root}/delegations` }]}
+        trailLabel={texts("frame")("trail")}
+      />
+      <StatePanel delegation={found} agencyId={agency.id} />
+      <GroupList travellers={await listTravellers(context, delegationId)} title={t("applicants.group")} />
+      <ApplicantList applicants={await listApplicants(context, delegationId)} root={root} />
+      <Disclosure summary={t("form.edit")} open={found.state === "draft"}>
+        <DelegationForm
+          agencyId={agency.id}
+          action={editDelegationAction}
+          choices={await delegationChoices(context)}
+          values={formValues(found)}
+          delegation={found}
+        />
+      </Disclosure>
+    </PageBody>
+  );
+}

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { SEAT_TONES } from "@/components/delegations/delegation-words";
+import { Section } from "@/components/page/section";
+import { QuietText } from "@/components/ui/quiet-text";
+import { StateMark } from "@/components/ui/state-mark";
+import type { Applicant } from "@/lib/delegations/types";
+import { SEAT_REASONS } from "@/lib/domain/delegation-terms";
+import { texts } from "@/lib/i18n/texts";
+
+/** Who applied: their wish, their words and what became of it. */
+export function ApplicantList({ applicants, root }: { applicants: readonly Applicant[]; root: string }) {
+  const t = texts("delegations");
+  const hrefOf = ({ firmId, mentorId }: Applicant) =>
+    firmId === null ? `${root}/mentors/${mentorId}` : `${root}/firms/${firmId}`;
+  return (
+    <Section title={t("applicants.title")} id="applicants">
+      {applicants.length === 0 ? (
+        <QuietText>{t("applicants.none")}</QuietText>
+      ) : (
+        <ul className="border-line border-t">
+          {applicants.map((one) => (
+            <li
+              key={one.id}
+              className="flex flex-wrap items-baseline justify-between gap-x-6 border-line border-b py-2"
+            >
+              <span className="min-w-0">
+                <Link href={hrefOf(one)}>{one.name}</Link>
+                <span className="block text-ink-soft text-sm">
+                  {t(`kinds.${one.kind}`)} · {t("applicants.wish", { wish: one.wish })}
+                </span>
+                {one.note !== "" && <span className="block max-w-measure text-sm">{one.note}</span>}
+              </span>
+              {one.seat && (
+                <StateMark tone={SEAT_TONES[one.seat]}>
+                  {t(`seats.${one.seat}`)}
+                  {reasonOf(one.reason)}
+                </StateMark>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function reasonOf(reason: string | null): string {
+  const known = SEAT_REASONS.find((one) => one === reason);
+  return known ? `: ${texts("delegations")(`reasons.${known}`)}` : "";
+}

@@ -1,0 +1,79 @@
+import { OneButtonForm } from "@/components/form/one-button-form";
+import { Section } from "@/components/page/section";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { QuietText } from "@/components/ui/quiet-text";
+import type { FormHat } from "@/lib/action-state";
+import { answerInvitationAction, withdrawApplicationAction } from "@/lib/delegations/actions";
+import type { DelegationForTraveller } from "@/lib/delegations/types";
+import { SEAT_REASONS } from "@/lib/domain/delegation-terms";
+import { formWords } from "@/lib/i18n/form-words";
+import { texts } from "@/lib/i18n/texts";
+import { ApplyForm } from "./apply-form";
+import { DeclineForm } from "./decline-form";
+
+type Props = { found: DelegationForTraveller; hat: FormHat };
+
+/** Where one stands with a delegation, and what one can do about it. */
+export function OwnPart({ found, hat }: Props) {
+  const { delegation, part, open } = found;
+  const t = texts("delegations");
+  const hidden = { delegationId: delegation.id };
+  const form = { hat, hidden, words: formWords("delegations") };
+  if (part.seat === null && !open)
+    return (
+      <QuietText>{part.wish === null ? t("own.closed") : t("own.applied", { wish: part.wish })}</QuietText>
+    );
+  if (part.seat === null)
+    return (
+      <Section
+        title={t("own.applyTitle")}
+        id="apply"
+        lede={t(hat.kind === "mentor" ? "own.applyTextMentor" : "own.applyText")}
+      >
+        <ApplyForm delegationId={delegation.id} hat={hat} wish={part.wish} />
+        {part.wish !== null && (
+          <div className="mt-4">
+            <OneButtonForm
+              {...form}
+              id="withdraw"
+              action={withdrawApplicationAction}
+              label={t("own.withdraw")}
+              pendingLabel={t("own.withdrawing")}
+            />
+          </div>
+        )}
+      </Section>
+    );
+  if (part.seat === "declined") return <Notice tone="neutral" title={t("own.declinedTitle")} />;
+  const over = delegation.state === "travelled" || delegation.state === "closed";
+  const reasons = SEAT_REASONS.map((one) => ({ value: one, label: t(`reasons.${one}`) }));
+  return (
+    <Section
+      title={t(`own.${part.seat}Title`)}
+      id="seat"
+      lede={part.seat === "invited" && t("own.invitedText")}
+    >
+      <div className="space-y-4">
+        {part.turn !== null && <p>{t("own.waitingText", { turn: part.turn })}</p>}
+        {part.seat === "invited" && (
+          <OneButtonForm
+            {...form}
+            id="accept"
+            hidden={{ ...hidden, answer: "accepted" }}
+            action={answerInvitationAction}
+            variant="primary"
+            icon="check"
+            label={t("own.accept")}
+            pendingLabel={t("own.accepting")}
+          />
+        )}
+        {!over && (
+          <Disclosure summary={t("own.declineFold")}>
+            <DeclineForm delegationId={delegation.id} hat={hat} reasons={reasons} />
+          </Disclosure>
+        )}
+      </div>
+    </Section>
+  );
+}

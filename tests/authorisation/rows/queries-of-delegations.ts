@@ -1,0 +1,49 @@
+import { getDelegation, listApplicants, listDelegations } from "@/lib/delegations/queries/for-agency";
+import { getOffered, listOffered, listTravellers } from "@/lib/delegations/queries/for-travellers";
+import { askWhatIf, getPlan, listPlans } from "@/lib/delegations/queries/plans";
+import { ADMIN, as, byAgency, byId, EVERYONE, MENTORS, plain, type QueryRow, READERS } from "./query-row";
+import { MEMBERS } from "./row";
+
+const TRAVELLERS = [...MEMBERS, ...MENTORS];
+const visitId = (things: { delegationId: string }) => things.delegationId;
+
+export const delegationQueries: readonly QueryRow[] = [
+  plain("delegations/listDelegations", ADMIN, as<"admin">(listDelegations)),
+  byId(
+    "delegations/getDelegation",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, things) => getDelegation(context, visitId(things))),
+  ),
+  byId(
+    "delegations/listApplicants",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, things) => listApplicants(context, visitId(things))),
+  ),
+  plain("delegations/listPlans", ADMIN, as<"admin">(listPlans)),
+  byId(
+    "delegations/getPlan",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, { delegationPlanId }) => getPlan(context, delegationPlanId)),
+  ),
+  byId(
+    "delegations/askWhatIf",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, { delegationPlanId, firmId, delegationId }) =>
+      askWhatIf(context, delegationPlanId, { person: firmId, delegation: delegationId }),
+    ),
+  ),
+  plain("delegations/listOffered", TRAVELLERS, as<"member">(listOffered)),
+  byAgency(
+    "delegations/getOffered",
+    TRAVELLERS,
+    TRAVELLERS,
+    as<"member">((context, things) => getOffered(context, visitId(things))),
+  ),
+  byId("delegations/listTravellers", EVERYONE, READERS, (context, { plannedVisitId }) =>
+    listTravellers(context, plannedVisitId),
+  ),
+];
