@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hashSecret } from "@/lib/auth/secrets";
-import type { ActorOf } from "@/lib/context/actor";
 import { type Context, contextFor } from "@/lib/context/context";
 import { closeRound } from "@/lib/panels/commands/close-round";
 import { enterAsGuest } from "@/lib/panels/commands/enter-as-guest";
