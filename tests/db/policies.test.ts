@@ -8,6 +8,7 @@ import * as assessmentTables from "@/db/schema/assessments";
 import * as assignmentTables from "@/db/schema/assignments";
 import * as auditTables from "@/db/schema/audit";
 import * as benchmarkTables from "@/db/schema/benchmarks";
+import * as contactTables from "@/db/schema/contacts";
 import * as delegationTables from "@/db/schema/delegations";
 import * as firmTables from "@/db/schema/firms";
 import * as handOverTables from "@/db/schema/hand-overs";
@@ -37,6 +38,7 @@ const modules = [
   assignmentTables,
   auditTables,
   benchmarkTables,
+  contactTables,
   delegationTables,
   firmTables,
   marketPlanTables,
@@ -155,6 +157,9 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   mentor_searches: { member: "own", mentor: "none", admin: "agency" },
   mentor_wishes: { member: "own", mentor: "own", admin: "agency" },
   mentor_refusals: { member: "own", mentor: "none", admin: "agency" },
+  introductions: { member: "own", mentor: "none", admin: "agency" },
+  introduction_questions: { member: "own", mentor: "none", admin: "agency" },
+  introduction_results: { member: "own", mentor: "none", admin: "agency" },
   delegation_applications: { member: "own", mentor: "none", admin: "agency" },
   delegation_seats: { member: "own", mentor: "none", admin: "agency" },
   wave_pairs: { member: "own", mentor: "own", admin: "agency" },

@@ -10,6 +10,7 @@ import { actions, plans } from "@/db/schema/plans";
 import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes, reviews, visits } from "@/db/schema/reviews";
 import { stageMoves } from "@/db/schema/stages";
+import { fillContacts } from "./full-contacts";
 import { fillDelegation } from "./full-delegation";
 import { fillMentoring } from "./full-mentoring";
 import { fillWave } from "./full-wave";
@@ -95,6 +96,7 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   const event = { verb: "plan.submitted", subjectKind: "plan", subjectId: planId, scope: "plan" };
   await insert.insert(audit).values({ ...own, ...event, at: w.now, accountId: account, hat: "member" });
   await fillMentoring(w, firm, mentor);
+  await fillContacts(w, firm);
   await fillDelegation(w, firm);
   await fillWave(w, firm, mentor);
   return { offerId };
