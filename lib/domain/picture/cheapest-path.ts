@@ -19,9 +19,6 @@ export type Path = {
   binding: Attained | null;
 };
 
-/** A step moves each item that it is expected to move up one level; several on one item no further. Ours. */
-export const PATH_ASSUMPTION = { levels: 1, judgement: true } as const;
-
 const SLACK = 1e-9;
 /** Parts looked at before the search gives up its proof and keeps the best path found. */
 const MOST_PARTS = 200_000;
@@ -30,7 +27,8 @@ const weightOf = ({ effort }: PathStep) => EFFORT_WEIGHT[effort] * 1_000 + 1;
 
 /**
  * The steps with the least total effort (small 1, medium 2, large 3) that meet all requirements, of these the fewest;
- * found by branch and bound. A step counts under `PATH_ASSUMPTION`.
+ * found by branch and bound. Assumed, by the portal's judgement: a
+ * step moves each item that it is expected to move up one level, and several on one item move it no further.
  */
 export function cheapestPath(steps: readonly PathStep[], requirements: readonly Requirement[]): Path {
   const useful = withoutDominated(steps.map((step) => toOpen(step, requirements)).filter(moves));
