@@ -65,3 +65,21 @@ export type ComparePage = {
   comparison: DiagnosisComparison;
   moved: MovedAnswer[];
 };
+
+/** How one result differs from another of the same answers. Scores in 0..1; titles of advice among the first six. */
+export type ScoreChange = {
+  scores: { key: string; label: string; before: number | null; after: number | null }[];
+  gone: string[];
+  come: string[];
+};
+
+/** A round under today's rules beside what was said when it was handed in, and what was kept of such looks. */
+export type RescoredPage = {
+  firmId: string;
+  assessmentId: string;
+  title: string;
+  round: number;
+  computedAt: string;
+  today: ScoreChange;
+  kept: { id: string; at: string; by: string | null; change: ScoreChange }[];
+};

@@ -14,6 +14,7 @@ import { getTerms } from "@/lib/matching/queries/terms";
 import { getWishes } from "@/lib/matching/queries/wishes";
 import * as catalogue from "@/lib/offers/queries/catalogue";
 import { getOffer, listOffers } from "@/lib/offers/queries/for-agency";
+import { getRescored } from "@/lib/results/queries/rescore";
 import * as ofFirm from "@/lib/offers/queries/for-firm";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { listInterests, listInterestsOfFirm } from "@/lib/offers/queries/interests";
@@ -44,6 +45,9 @@ export const agencyQueries: readonly QueryRow[] = [
     as<"admin">((context) =>
       questionnaires.getPreview(context, { id: "knowledge-innovation", version: null }),
     ),
+  ),
+  byId("results/getRescored", EVERYONE, READERS, (context, { firmId, handedId }) =>
+    getRescored(context, { firmId, assessmentId: handedId }),
   ),
   plain("hats/listHats", EVERYONE, listHats),
   plain("agencies/getAgencyFigures", ADMIN, as<"admin">(getAgencyFigures)),

@@ -52,6 +52,7 @@ export const ACTIONS: ReadonlyMap<string, ActionKind> = new Map([
   ...of("admin", "waves", "publishWave", "dropWave"),
   ...of("member", "waves", "answerPair"),
   ...of("admin", "assignments", "assignMentor", "endAssignment", "setMentorState"),
+  ...of("member", "results", "keepRescored"),
   ...of("admin", "instruments", "startDraft", "editDraft", "discardDraft", "publishDraft"),
   ...of("admin", "delegations", "createDelegation", "editDelegation", "moveDelegation"),
   ...of("admin", "delegations", "runPlan", "publishPlan"),

@@ -83,6 +83,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ),
   "/firm/[firmId]/assessments/[id]/check": firm(({ draftId }) => `/assessments/${draftId}/check`),
   "/firm/[firmId]/assessments/[id]/result": firm(({ handedId }) => `/assessments/${handedId}/result`),
+  "/firm/[firmId]/assessments/[id]/rescored": firm(({ handedId }) => `/assessments/${handedId}/rescored`),
   "/firm/[firmId]/compare": firm(() => "/compare"),
   "/firm/[firmId]/plan": firm(() => "/plan"),
   "/firm/[firmId]/plan/board": firm(() => "/plan/board"),
@@ -142,6 +143,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/agency/[agencyId]/firms/[firmId]/picture": agency(({ firmId }) => `/firms/${firmId}/picture`),
   "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]": agency(
     ({ firmId, handedId }) => `/firms/${firmId}/results/${handedId}`,
+  ),
+  "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]/rescored": agency(
+    ({ firmId, handedId }) => `/firms/${firmId}/results/${handedId}/rescored`,
   ),
   "/agency/[agencyId]/mentors": agency(() => "/mentors"),
   "/agency/[agencyId]/mentors/[mentorId]": agency(({ mentorId }) => `/mentors/${mentorId}`),

@@ -60,6 +60,9 @@ export default async function ResultPage({ params }: Props) {
             )}
             <PrintButton label={t("print")} />
             <LinkButton href={`${base}/${result.assessmentId}/check`}>{t("answers")}</LinkButton>
+            <LinkButton href={`${base}/${result.assessmentId}/rescored`}>
+              {texts("questionnaires")("rescore.link")}
+            </LinkButton>
             {result.rounds > 1 && result.instrument === "knowledge-innovation" && (
               <LinkButton href={`/firm/${result.firm.id}/compare`}>{t("compareAll")}</LinkButton>
             )}

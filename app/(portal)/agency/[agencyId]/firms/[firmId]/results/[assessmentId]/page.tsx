@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/page/page-header";
 import { PrintButton } from "@/components/page/print-button";
 import { ResultView } from "@/components/result/result-view";
+import { LinkButton } from "@/components/ui/button";
 import { isUuid } from "@/lib/form-data";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -37,7 +38,14 @@ export default async function AgencyResultPage({ params }: Props) {
             {formatDate(result.computedAt, { timeZone: context.person.timeZone })}
           </span>
         }
-        action={<PrintButton label={t("result.print")} />}
+        action={
+          <>
+            <PrintButton label={t("result.print")} />
+            <LinkButton href={`${root}/firms/${result.firm.id}/results/${result.assessmentId}/rescored`}>
+              {texts("questionnaires")("rescore.link")}
+            </LinkButton>
+          </>
+        }
       />
       <ResultView result={result} />
     </>

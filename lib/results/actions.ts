@@ -1,0 +1,6 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { keepRescored } from "./commands/keep-rescored";
+
+export const keepRescoredAction = action(keepRescored);
