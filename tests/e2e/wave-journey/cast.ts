@@ -1,0 +1,15 @@
+import { e2eWorld } from "../../support/e2e-world";
+import { seekingFirm, vettedMentor } from "../../support/wave-cast";
+
+export type Cast = Awaited<ReturnType<typeof cast>>;
+
+/** An agency with two firms that look for a mentor, and one mentor with two seats. */
+export async function cast() {
+  const { w, close } = e2eWorld();
+  const agency = await w.agency({ name: "Quayside Trade Agency" });
+  const admin = await w.administrator(agency.id, await w.person({ name: "Agnes Friis" }));
+  const alder = await seekingFirm(w, agency.id, "Alder Ovens");
+  const birch = await seekingFirm(w, agency.id, "Birch Pumps");
+  const mentor = await vettedMentor(w, agency.id, admin, { name: "Mikkel Dahl", capacity: 2, years: 10 });
+  return { w, close, agency, admin, alder, birch, mentor };
+}
