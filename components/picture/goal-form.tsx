@@ -6,7 +6,7 @@ import { texts } from "@/lib/i18n/texts";
 
 type Props = { goals: readonly Goal[]; chosen?: string; action: string };
 
-const KINDS = ["band", "area", "component", "theme"] as const;
+const KINDS = ["band", "area", "component", "theme", "mode"] as const;
 
 /** Chooses a goal by the address, so that a way can be shared and works without scripts. */
 export function GoalForm({ goals, chosen, action }: Props) {

@@ -31,7 +31,7 @@ export type StepLine = {
   kind: "action" | "advice";
   title: string;
   effort: Effort;
-  /** The questions whose answers it should move towards the goal. */
+  /** What it should move towards the goal, in words. */
   moves: string[];
 };
 

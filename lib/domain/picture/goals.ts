@@ -23,11 +23,13 @@ import { standingOf } from "@/lib/domain/recommendations/standing";
 /** Something a firm could set out to reach: what it is called, and what it asks for. */
 export type Goal = {
   id: string;
-  kind: "band" | "area" | "component" | "theme";
+  kind: "band" | "area" | "component" | "theme" | "mode";
   /** What is to rise, and the band or the points of 100 to reach. */
   name: string;
   to: string;
   requirements: readonly Requirement[];
+  /** Items that must not move: a step that moves one is not taken. */
+  avoids?: readonly string[];
 };
 
 /** Areas and components have five levels, as answers do; the steps are the portal's judgement. */

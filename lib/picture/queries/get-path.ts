@@ -1,10 +1,16 @@
-import { newestGiven } from "@/lib/assessments/queries/newest-answers";
+import type { Tx } from "@/db/client";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { movedNames } from "@/lib/domain/expected-moves";
+import { capital } from "@/lib/domain/picture/bottleneck-words";
 import { cheapestPath } from "@/lib/domain/picture/cheapest-path";
 import { type Goal, goalsOf } from "@/lib/domain/picture/goals";
+import { modeGoals } from "@/lib/domain/picture/mode-goals";
 import { recommend } from "@/lib/domain/recommendations/recommend";
+import { countryName } from "@/lib/domain/reference/countries";
+import { language } from "@/lib/i18n/texts";
 import { openSteps } from "@/lib/plans/queries/open-steps";
+import { newestResults } from "@/lib/results/queries/newest-results";
 import type { PathPage, StepLine } from "../types";
 import { factsOf } from "./facts-of";
 import { newestRounds } from "./newest-rounds";
@@ -35,28 +41,35 @@ export async function getPath(
         kind: "advice" as const,
       })),
     ];
-    const goals = goalsOf(facts);
+    const goals = [...goalsOf(facts), ...(await marketGoals(tx, actor, firmId))];
     const goal = goals.find(({ id }) => id === asked);
-    const questions = new Map(
-      goal ? (await newestGiven(tx, actor, firmId)).map(({ item }) => [item.key, item.question]) : [],
-    );
     return {
       goals,
       open: { actions: planned.length, advice: fresh.length },
-      chosen: goal ? pathTo(goal, steps, questions) : null,
+      chosen: goal ? pathTo(goal, steps) : null,
       resultId: rounds[0]?.resultId ?? null,
     };
   });
 }
 
-function pathTo(goal: Goal, steps: readonly Step[], questions: ReadonlyMap<string, string>) {
+/** The ways into each market that the firm has answered about, by its newest round. */
+async function marketGoals(tx: Tx, actor: ActorOf<"member">, firmId: string): Promise<Goal[]> {
+  const rounds = await newestResults(tx, actor, firmId, "entry-mode");
+  const newest = new Map(rounds.map(({ head, result }) => [head.subject, result.diagnosis.answers]));
+  return [...newest].flatMap(([code, answers]) =>
+    modeGoals({ code, name: countryName(code, language()) }, answers),
+  );
+}
+
+function pathTo(goal: Goal, all: readonly Step[]) {
+  const steps = all.filter(({ expects }) => !expects.some((item) => goal.avoids?.includes(item)));
   const path = cheapestPath(steps, goal.requirements);
   const counts = (item: string) => goal.requirements.some(({ gains }) => (gains[item] ?? 0) > 0);
   const lines = steps
     .filter(({ id }) => path.steps.includes(id))
     .map(({ expects, ...step }) => ({
       ...step,
-      moves: expects.filter(counts).map((item) => questions.get(item) ?? item),
+      moves: movedNames(expects.filter(counts)).map(({ label }) => capital(label)),
     }));
   return { goal, path, steps: lines };
 }
