@@ -16,7 +16,7 @@ export function ThreadView({ thread, hat, me, timeZone, newKey }: Props) {
   const t = texts("threads");
   return (
     <MarginLayout label={t("people")} margin={<People thread={thread} hat={hat} />}>
-      <ol className="max-w-measure border-line border-t">
+      <ol className="max-w-measure">
         {thread.messages.map((message) => (
           <MessageEntry key={message.id} message={message} timeZone={timeZone} />
         ))}

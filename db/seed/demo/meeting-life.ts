@@ -11,7 +11,7 @@ import { granted, memberOn, mentorOn, type Stage } from "./cast";
 import type { SettledFirm, SettledMentor } from "./settle";
 
 // How many days ago the last meeting was: some pairs meet often, some have grown quiet, some silent.
-const LAST_MET = [-12, -26, -51, -8, -74];
+const LAST_MET = [-12, -8, -26, -5, -51, -19, -74];
 const SUBJECTS = ["Which dealers to see first", "Prices in their currency", "Who stands in for the owner"];
 
 /** Three meetings held, and for every other pair one that waits for an answer. */
