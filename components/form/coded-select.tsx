@@ -1,5 +1,6 @@
 "use client";
 
+import { Icon } from "@/components/ui/icon";
 import { controlId, useFieldChoices, useFormValues } from "./form-context";
 
 type Props = {
@@ -21,19 +22,26 @@ export function CodedSelect({ name, code, label, options, defaultValue }: Props)
       <label htmlFor={own} className="mb-1 block font-semibold text-sm">
         {label}
       </label>
-      <select
-        key={version}
-        id={own}
-        name={name}
-        defaultValue={typed ?? `${code}:${defaultValue}`}
-        className="control"
-      >
-        {options.map((option) => (
-          <option key={option.value} value={`${code}:${option.value}`}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <div className="relative">
+        <select
+          key={version}
+          id={own}
+          name={name}
+          defaultValue={typed ?? `${code}:${defaultValue}`}
+          className="control appearance-none pe-9"
+        >
+          {options.map((option) => (
+            <option key={option.value} value={`${code}:${option.value}`}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon
+          name="chevron-down"
+          size={16}
+          className="pointer-events-none absolute end-3 top-1/2 -translate-y-1/2 text-ink-soft"
+        />
+      </div>
     </div>
   );
 }

@@ -15,7 +15,12 @@ export function mentorPlaces(agencyId: string, unread: number): Place[] {
       count: unreadCount(unread),
     },
     { href: `${root}/delegations`, label: texts("delegations")("title"), icon: "globe" },
-    { href: `${root}/proposals`, label: texts("waves")("proposals.title"), icon: "invite" },
+    {
+      href: `${root}/proposals`,
+      label: texts("waves")("proposals.title"),
+      short: texts("waves")("proposals.place"),
+      icon: "invite",
+    },
     { href: `${root}/profile`, label: t("mentor.profile"), icon: "mentor" },
   ];
 }

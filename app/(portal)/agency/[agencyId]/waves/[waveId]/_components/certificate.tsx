@@ -9,7 +9,7 @@ export function Certificate({ wave }: { wave: WaveRecord }) {
   const { total, bound } = wave;
   const words = { total: formatNumber(total), bound: formatNumber(bound), gap: formatNumber(bound - total) };
   return (
-    <div className="space-y-1">
+    <div className="mb-8 space-y-1">
       <p>
         <StateMark tone={total === bound ? "good" : "watch"}>
           <span className="text-base text-ink">
