@@ -1,21 +1,8 @@
 import { sql } from "drizzle-orm";
-import {
-  check,
-  foreignKey,
-  jsonb,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  unique,
-  uuid,
-} from "drizzle-orm/pg-core";
-import type { Fuzzy } from "@/lib/domain/fuzzy";
-import type { Provenance } from "@/lib/domain/panels/provenance";
+import { check, foreignKey, pgTable, primaryKey, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { PROPOSAL_STATES } from "@/lib/domain/panels/vocabulary";
-import { accounts } from "./accounts";
 import { agencyId, id, instant, oneOf } from "./columns";
-import { panelExperts, panelIndicators, panelRounds, panels } from "./panels";
+import { panelExperts, panelIndicators, panelRounds } from "./panels";
 import { inAgency, ofExpertHere, rowPolicies } from "./policies";
 
 const panelId = () => uuid("panel_id").notNull();
@@ -81,31 +68,6 @@ export const panelProposals = pgTable(
     ...rowPolicies("panel_proposals", {
       read: sql`(${byAgency}) or ${ofExpertHere}`,
       write: sql`(${byAgency}) or ${ofExpertHere}`,
-    }),
-  ],
-);
-
-/** What a panel decided, as weights of an instrument, and where they come from: numbers and kinds, never names. */
-export const panelPublications = pgTable(
-  "panel_publications",
-  {
-    agencyId: agencyId(),
-    panelId: panelId(),
-    id: id(),
-    instrument: text("instrument").notNull(),
-    baseVersion: smallint("base_version").notNull(),
-    weights: jsonb("weights").$type<Readonly<Record<string, Fuzzy>>>().notNull(),
-    provenance: jsonb("provenance").$type<Provenance>().notNull(),
-    publishedAt: instant("published_at").notNull(),
-    publishedBy: uuid("published_by").references(() => accounts.id),
-  },
-  (table) => [
-    primaryKey({ columns: [table.agencyId, table.id] }),
-    unique("panel_publications_once").on(table.agencyId, table.panelId),
-    foreignKey({ columns: [table.agencyId, table.panelId], foreignColumns: [panels.agencyId, panels.id] }),
-    ...rowPolicies("panel_publications", {
-      read: sql`${inAgency("admin", "member", "mentor", "system")}`,
-      write: byAgency,
     }),
   ],
 );
