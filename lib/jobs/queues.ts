@@ -4,6 +4,7 @@ export const QUEUES = [
   "review-reminders",
   "wave-reminders",
   "observe-effects",
+  "benchmarks",
   "message-digest",
   "open-feedback",
 ] as const;

@@ -6,6 +6,7 @@ import { mails } from "@/db/schema/accounts";
 import { type Context, systemContext } from "@/lib/context/context";
 import { env, isDemonstration } from "@/lib/env";
 import { log } from "@/lib/log";
+import { computeBenchmarks } from "./benchmarks";
 import { tellUnread } from "./message-digest";
 import { observeEffects } from "./observe-effects";
 import { openFeedback } from "./open-feedback";
@@ -53,6 +54,10 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
     await observeEffects({ database, now: new Date(), requestId: job?.id ?? "observe-effects" });
   });
   await boss.schedule("observe-effects", "30 3 * * *");
+  await boss.work("benchmarks", { pollingIntervalSeconds: 30 }, async ([job]) => {
+    await computeBenchmarks({ database, now: new Date(), requestId: job?.id ?? "benchmarks" });
+  });
+  await boss.schedule("benchmarks", "50 3 * * *");
   return {
     async stop() {
       await boss.stop({ graceful: true, timeout: 5_000 });

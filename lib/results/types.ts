@@ -1,4 +1,5 @@
 import type { Comparison } from "@/lib/domain/benchmark/compare";
+import type { Group } from "@/lib/domain/benchmark/groups";
 import type { DiagnosisComparison } from "@/lib/domain/knowledge-innovation/compare";
 import type { Band, Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
@@ -82,4 +83,14 @@ export type RescoredPage = {
   computedAt: string;
   today: ScoreChange;
   kept: { id: string; at: string; by: string | null; change: ScoreChange }[];
+};
+
+/** A firm's scores beside the portal's, 0..1: mean with its 95 % interval; the firm's tenth only where enough firms answered. */
+export type PortalComparison = {
+  figures: {
+    key: string;
+    label: string;
+    score: number | null;
+    groups: { group: Group; n: number; mean: number; low: number; high: number; tenth: number | null }[];
+  }[];
 };

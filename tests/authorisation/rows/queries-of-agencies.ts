@@ -14,6 +14,8 @@ import { getTerms } from "@/lib/matching/queries/terms";
 import { getWishes } from "@/lib/matching/queries/wishes";
 import * as catalogue from "@/lib/offers/queries/catalogue";
 import { getOffer, listOffers } from "@/lib/offers/queries/for-agency";
+import { getPortalComparison } from "@/lib/results/queries/benchmarks";
+import { getResult } from "@/lib/results/queries/get-result";
 import { getRescored } from "@/lib/results/queries/rescore";
 import * as ofFirm from "@/lib/offers/queries/for-firm";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
@@ -49,6 +51,10 @@ export const agencyQueries: readonly QueryRow[] = [
   byId("results/getRescored", EVERYONE, READERS, (context, { firmId, handedId }) =>
     getRescored(context, { firmId, assessmentId: handedId }),
   ),
+  byId("results/getPortalComparison", EVERYONE, READERS, async (context, { firmId, handedId }) => {
+    const result = await getResult(context, { firmId, assessmentId: handedId });
+    return result && getPortalComparison(context, result);
+  }),
   plain("hats/listHats", EVERYONE, listHats),
   plain("agencies/getAgencyFigures", ADMIN, as<"admin">(getAgencyFigures)),
   plain(

@@ -31,7 +31,7 @@ export default async function QuestionnairesPage({ params }: { params: Promise<A
             </h2>
             <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm [&>dt]:text-ink-soft">
               <dt>{t("columns.current")}</dt>
-              <dd>{versionName(line.current)}</dd>
+              <dd className="first-letter:uppercase">{versionName(line.current)}</dd>
               <dt>{t("columns.questions")}</dt>
               <dd className="tabular-nums">{line.questions}</dd>
               <dt>{t("columns.used")}</dt>

@@ -17,7 +17,7 @@ export function VersionList({ page, agencyId, path, timeZone }: Props) {
       {page.versions.map((line) => (
         <li key={line.version} className="space-y-2 border-line border-b py-4">
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <h3 className="text-base">{versionName(line)}</h3>
+            <h3 className="text-base first-letter:uppercase">{versionName(line)}</h3>
             {line.version === page.current.version && <Badge>{t("one.current")}</Badge>}
           </div>
           <p className="max-w-measure text-ink-soft text-sm">{whereFrom(line, timeZone)}</p>

@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/page/page-header";
 import { PrintButton } from "@/components/page/print-button";
 import { PrintOnly } from "@/components/page/print-only";
 import { AssessmentState } from "@/components/questionnaire/assessment-state";
+import { PortalComparison } from "@/components/result/portal-comparison";
 import { ResultView } from "@/components/result/result-view";
 import { StagePanel } from "@/components/stages/stage-panel";
 import { LinkButton } from "@/components/ui/button";
@@ -14,6 +15,7 @@ import { memberPage } from "@/lib/context/request";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
+import { getPortalComparison } from "@/lib/results/queries/benchmarks";
 import { getResult, knowledgeOf } from "@/lib/results/queries/get-result";
 import { getStages } from "@/lib/stages/queries";
 import { planSlots } from "../../../_components/plan-slots";
@@ -86,6 +88,9 @@ export default async function ResultPage({ params }: Props) {
           </>
         )}
       />
+      <div className="mt-12 print:hidden">
+        <PortalComparison compared={await getPortalComparison(context, result)} />
+      </div>
       <PrintOnly>
         <p className="mt-4 text-xs">{t("printed", { firm: result.firm.name, date: day(context.now) })}</p>
       </PrintOnly>
