@@ -12,22 +12,29 @@ import { formWords } from "@/lib/i18n/form-words";
 import { formatDate } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
 import { AnswerChoices } from "./answer-choices";
+import { type AnsweringPlace, firmPlace } from "./answering-place";
 import { ConflictNotice, SeenVersion } from "./conflict-notice";
 import { SavedAgo } from "./saved-ago";
 
-type Props = { question: QuestionPage; timeZone: string; toCheck?: boolean };
+type Props = {
+  question: QuestionPage;
+  timeZone: string;
+  toCheck?: boolean;
+  /** The firm's own pages unless said otherwise. */
+  place?: AnsweringPlace;
+};
 
 /** One question with its answers, the note folded, and the way on. Works without scripts and by keyboard alone. */
-export function QuestionForm({ question, timeZone, toCheck }: Props) {
+export function QuestionForm({ question, timeZone, toCheck, place }: Props) {
   const { assessment, item, answer, after, lastSaved } = question;
   const t = texts("assessments");
-  const base = `/firm/${assessment.firmId}/assessments/${assessment.id}`;
+  const { base, hat } = place ?? firmPlace(assessment);
   return (
     <ActionForm
       key={item.key}
       action={saveAnswerAction}
       {...formWords("assessments")}
-      hat={{ kind: "member", id: assessment.firmId }}
+      hat={hat}
       hidden={{ assessmentId: assessment.id, itemKey: item.key }}
     >
       <SeenVersion version={answer?.version ?? 0} />

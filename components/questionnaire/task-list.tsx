@@ -5,16 +5,20 @@ import type { TaskList, TaskSection } from "@/lib/assessments/types";
 import { formatDate, formatList } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 
+import { type AnsweringPlace, firmPlace } from "./answering-place";
+
 const STATES = {
   done: { tone: "good", words: "tasks.done" },
   started: { tone: "info", words: "tasks.started" },
   "not-started": { tone: "neutral", words: "tasks.notStarted" },
 } as const satisfies Record<TaskSection["state"], { tone: Tone; words: string }>;
 
+type Props = { list: TaskList; timeZone: string; place?: AnsweringPlace };
+
 /** The sections of a round: who knows best, how far each is, who answered last. */
-export function TaskSections({ list, timeZone }: { list: TaskList; timeZone: string }) {
+export function TaskSections({ list, timeZone, place }: Props) {
   const { assessment, sections } = list;
-  const base = `/firm/${assessment.firmId}/assessments/${assessment.id}`;
+  const { base } = place ?? firmPlace(assessment);
   return (
     <ol
       aria-label={texts("assessments")("tasks.sectionsLabel")}

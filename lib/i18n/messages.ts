@@ -32,6 +32,7 @@ import plans from "@/messages/en/plans.json";
 import questionnaires from "@/messages/en/questionnaires.json";
 import results from "@/messages/en/results.json";
 import reviews from "@/messages/en/reviews.json";
+import secondView from "@/messages/en/second-view.json";
 import sharing from "@/messages/en/sharing.json";
 import stages from "@/messages/en/stages.json";
 import threads from "@/messages/en/threads.json";
@@ -50,6 +51,7 @@ const en = {
   picture,
   plans,
   questionnaires,
+  "second-view": secondView,
   results,
   offers,
   agency,

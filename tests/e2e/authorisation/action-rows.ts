@@ -27,6 +27,7 @@ export const ACTIONS: ReadonlyMap<string, ActionKind> = new Map([
   ...of("account", "invitations", "acceptInvitation"),
   ...of("public", "invitations", "acceptAsNew"),
   ...of("member", "assessments", "startAssessment", "saveAnswer", "confirmAnswers", "submitAssessment"),
+  ...of("mentor", "ratings", "startRating", "submitRating"),
   ...of("member", "plans", "addAction", "editAction", "setStatus", "submitPlan", "withdrawPlan", "takeOver"),
   ...of("member", "entry-modes", "addReviewTrigger", "settleReviewTrigger"),
   ...of("member", "market-plans", "saveMarketPlanPart"),

@@ -72,6 +72,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/firm/[firmId]/assessments/[id]/questions/[key]": firmThing,
   "/firm/[firmId]/assessments/[id]/check": firmThing,
   "/firm/[firmId]/assessments/[id]/result": firmThing,
+  "/firm/[firmId]/assessments/[id]/second-view": firmThing,
   "/firm/[firmId]/assessments/[id]/rescored": firmThing,
   "/firm/[firmId]/compare": firm,
   "/firm/[firmId]/plan": firm,
@@ -113,6 +114,12 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/mentor/[agencyId]/firms/[firmId]/assessments/[id]": mentorThing,
   "/mentor/[agencyId]/firms/[firmId]/assessments/[id]/result": mentorThing,
   "/mentor/[agencyId]/firms/[firmId]/picture": mentorThing,
+  "/mentor/[agencyId]/firms/[firmId]/ratings": mentorThing,
+  "/mentor/[agencyId]/firms/[firmId]/ratings/[id]": mentorThing,
+  "/mentor/[agencyId]/firms/[firmId]/ratings/[id]/questions/[key]": mentorThing,
+  "/mentor/[agencyId]/firms/[firmId]/ratings/[id]/check": mentorThing,
+  // Nothing to compare before it is handed in.
+  "/mentor/[agencyId]/firms/[firmId]/ratings/[id]/second-view": { ...mentorThing, is: 307 },
   "/mentor/[agencyId]/firms/[firmId]/plan": mentorThing,
   "/mentor/[agencyId]/firms/[firmId]/history": mentorThing,
   "/mentor/[agencyId]/firms/[firmId]/notes": mentorThing,
@@ -124,6 +131,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/agency/[agencyId]/firms/[firmId]": agencyThing,
   "/agency/[agencyId]/firms/[firmId]/picture": agencyThing,
   "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]": agencyThing,
+  "/agency/[agencyId]/firms/[firmId]/second-views/[assessmentId]": agencyThing,
   "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]/rescored": agencyThing,
   "/agency/[agencyId]/mentors": agency,
   "/agency/[agencyId]/mentors/[mentorId]": agencyThing,
@@ -172,7 +180,11 @@ export function addressOf(route: string, row: PageRow, hat: Things, things: Thin
     agency: hat.agencySlug,
     agencyId: hat.agencyId,
     firmId: route.startsWith("/firm/") ? hat.firmId : things.firmId,
-    id: /questions|check/.test(route) ? things.openId : things.handedId,
+    id: /ratings/.test(route)
+      ? things.ratingId
+      : /questions|check|second-view/.test(route)
+        ? things.openId
+        : things.handedId,
     assessmentId: things.handedId,
     actionId: things.actionId,
     mentorId: things.mentorId,

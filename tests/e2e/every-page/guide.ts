@@ -67,6 +67,7 @@ export async function guide() {
       ...ids,
       people,
       invitationToken: await invite(db, place),
+      ratingId: await rating(db, place),
       ...(await panelsOf(db, { ...ids, mentor })),
       handOverId: await ask(db, place),
       waveId: await waveOf(db, place),
@@ -97,6 +98,21 @@ async function ask(db: Client, { agencyId, firmId, mentorId }: Place): Promise<s
      insert into hand_overs (agency_id, firm_id, assignment_id, mentor_id, firm_name, asked_at)
        select $1, $2, ended.id, $3, 'A firm', now() from ended returning id`,
     [agencyId, firmId, mentorId],
+  );
+  return rows[0]?.id ?? "";
+}
+
+/** The mentor of the firm rates the round in progress unseen. */
+async function rating(db: Client, { draftId, mentor }: Place): Promise<string> {
+  await db.query(
+    `insert into assessments (agency_id, firm_id, instrument, instrument_version, subject, rater, rater_account_id, rates_id, round, started_at)
+     select agency_id, firm_id, instrument, instrument_version, subject, 'mentor', $2, id, round, now() from assessments where id = $1
+     on conflict do nothing`,
+    [draftId, mentor],
+  );
+  const { rows } = await db.query<{ id: string }>(
+    "select id from assessments where rates_id = $1 and rater_account_id = $2",
+    [draftId, mentor],
   );
   return rows[0]?.id ?? "";
 }

@@ -84,6 +84,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/firm/[firmId]/assessments/[id]/check": firm(({ draftId }) => `/assessments/${draftId}/check`),
   "/firm/[firmId]/assessments/[id]/result": firm(({ handedId }) => `/assessments/${handedId}/result`),
   "/firm/[firmId]/assessments/[id]/rescored": firm(({ handedId }) => `/assessments/${handedId}/rescored`),
+  "/firm/[firmId]/assessments/[id]/second-view": firm(({ draftId }) => `/assessments/${draftId}/second-view`),
   "/firm/[firmId]/compare": firm(() => "/compare"),
   "/firm/[firmId]/plan": firm(() => "/plan"),
   "/firm/[firmId]/plan/board": firm(() => "/plan/board"),
@@ -129,6 +130,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
     ({ handedId }) => `/assessments/${handedId}/result`,
   ),
   "/mentor/[agencyId]/firms/[firmId]/picture": mentored(() => "/picture"),
+  "/mentor/[agencyId]/firms/[firmId]/ratings": mentored(() => "/ratings"),
+  "/mentor/[agencyId]/firms/[firmId]/ratings/[id]": mentored(({ ratingId }) => `/ratings/${ratingId}`),
+  "/mentor/[agencyId]/firms/[firmId]/ratings/[id]/questions/[key]": mentored(
+    ({ ratingId, itemKey }) => `/ratings/${ratingId}/questions/${itemKey}`,
+  ),
+  "/mentor/[agencyId]/firms/[firmId]/ratings/[id]/check": mentored(({ ratingId }) => `/ratings/${ratingId}/check`),
+  "/mentor/[agencyId]/firms/[firmId]/ratings/[id]/second-view": mentored(
+    ({ ratingId }) => `/ratings/${ratingId}/second-view`,
+  ),
   "/mentor/[agencyId]/firms/[firmId]/plan": mentored(() => "/plan"),
   "/mentor/[agencyId]/firms/[firmId]/history": mentored(() => "/history"),
   "/mentor/[agencyId]/firms/[firmId]/notes": mentored(() => "/notes"),
@@ -146,6 +156,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ),
   "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]/rescored": agency(
     ({ firmId, handedId }) => `/firms/${firmId}/results/${handedId}/rescored`,
+  ),
+  "/agency/[agencyId]/firms/[firmId]/second-views/[assessmentId]": agency(
+    ({ firmId, draftId }) => `/firms/${firmId}/second-views/${draftId}`,
   ),
   "/agency/[agencyId]/mentors": agency(() => "/mentors"),
   "/agency/[agencyId]/mentors/[mentorId]": agency(({ mentorId }) => `/mentors/${mentorId}`),

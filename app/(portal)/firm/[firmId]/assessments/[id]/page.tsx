@@ -3,12 +3,14 @@ import { MarginLayout, MarginNote } from "@/components/page/margin-layout";
 import { PageHeader } from "@/components/page/page-header";
 import { AssessmentState } from "@/components/questionnaire/assessment-state";
 import { TaskSections } from "@/components/questionnaire/task-list";
+import { RatingStanding } from "@/components/ratings/rating-standing";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { getTaskList } from "@/lib/assessments/queries/get-task-list";
 import type { TaskList } from "@/lib/assessments/types";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
+import { listRatings } from "@/lib/ratings/queries/rounds";
 import { conversation } from "./_components/conversation";
 
 type Props = { params: Promise<{ firmId: string; id: string }> };
@@ -21,6 +23,8 @@ export default async function TaskListPage({ params }: Props) {
   const t = texts("assessments");
   const { assessment } = list;
   const { verdicts } = await conversation(context, assessment);
+  const place = { firmId: assessment.firmId, assessmentId: assessment.id };
+  const ratings = await listRatings(context, place);
   return (
     <>
       <PageHeader
@@ -50,6 +54,10 @@ export default async function TaskListPage({ params }: Props) {
           </Notice>
         )}
         {verdicts}
+        <RatingStanding
+          ratings={ratings}
+          href={`/firm/${place.firmId}/assessments/${place.assessmentId}/second-view`}
+        />
         {list.toConfirm > 0 && <Notice tone="info">{t("tasks.carried", { n: assessment.round - 1 })}</Notice>}
         <TaskSections list={list} timeZone={context.person.timeZone} />
       </MarginLayout>

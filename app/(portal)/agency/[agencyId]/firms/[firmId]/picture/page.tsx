@@ -8,6 +8,7 @@ import { texts } from "@/lib/i18n/texts";
 import { getPicture } from "@/lib/picture/queries/get-picture";
 import { listEffectsAlike } from "@/lib/picture/queries/list-effects";
 import { listOutcomes } from "@/lib/plans/queries/list-outcomes";
+import { answersOpened } from "../../../../../_visits/answers-opened";
 import { type AgencyParams, adminArea } from "../../../_components/admin-area";
 
 type Props = { params: Promise<AgencyParams & { firmId: string }> };
@@ -16,7 +17,9 @@ export const generateMetadata = (): Metadata => ({ title: texts("picture")("titl
 
 export default async function AgencyPicturePage({ params }: Props) {
   const { context, root } = await adminArea(params);
-  const page = await getPicture(context, { firmId: (await params).firmId });
+  const { firmId: asked } = await params;
+  await answersOpened(context, { firmId: asked });
+  const page = await getPicture(context, { firmId: asked });
   if (!page) notFound();
   const { timeZone } = context.person;
   const { id: firmId } = page.firm;

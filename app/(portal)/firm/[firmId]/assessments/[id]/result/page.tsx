@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/page/page-header";
 import { PrintButton } from "@/components/page/print-button";
 import { PrintOnly } from "@/components/page/print-only";
 import { AssessmentState } from "@/components/questionnaire/assessment-state";
+import { RatingStanding } from "@/components/ratings/rating-standing";
 import { PortalComparison } from "@/components/result/portal-comparison";
 import { ResultView } from "@/components/result/result-view";
 import { StagePanel } from "@/components/stages/stage-panel";
@@ -15,6 +16,7 @@ import { memberPage } from "@/lib/context/request";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
+import { listRatings } from "@/lib/ratings/queries/rounds";
 import { getPortalComparison } from "@/lib/results/queries/benchmarks";
 import { getResult, knowledgeOf } from "@/lib/results/queries/get-result";
 import { getStages } from "@/lib/stages/queries";
@@ -39,6 +41,10 @@ export default async function ResultPage({ params }: Props) {
   const offers = await offersForRecommendations(context, result.firm.id, advised, knowledgeOf(result));
   const stages =
     result.instrument === "navigator" ? await getStages(context, { firmId: result.firm.id }) : null;
+  const ratings = await listRatings(context, {
+    firmId: result.firm.id,
+    assessmentId: result.assessmentId,
+  });
   const made = { date: day(result.computedAt), name: result.submittedBy ?? "" };
   return (
     <>
@@ -71,6 +77,7 @@ export default async function ResultPage({ params }: Props) {
           </>
         }
       />
+      <RatingStanding ratings={ratings} href={`${base}/${result.assessmentId}/second-view`} />
       <ResultView
         result={result}
         answerHref={(key) =>

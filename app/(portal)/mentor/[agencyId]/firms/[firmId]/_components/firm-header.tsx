@@ -4,7 +4,16 @@ import { PrintOnly } from "@/components/page/print-only";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import { texts } from "@/lib/i18n/texts";
 
-export type FirmTab = "glance" | "picture" | "answers" | "result" | "plan" | "meetings" | "history" | "notes";
+export type FirmTab =
+  | "glance"
+  | "picture"
+  | "answers"
+  | "result"
+  | "ratings"
+  | "plan"
+  | "meetings"
+  | "history"
+  | "notes";
 
 type Props = {
   root: string;
@@ -32,6 +41,7 @@ export function FirmHeader({ root, firm, assessmentId, current, title, lede, met
           ["result", `${round}/result`],
         ] as [FirmTab, string][])
       : []),
+    ["ratings", `${base}/ratings`],
     ["plan", `${base}/plan`],
     ["meetings", `${base}/meetings`],
     ["history", `${base}/history`],

@@ -9,11 +9,16 @@ import { language, texts } from "@/lib/i18n/texts";
 import type { FirmGlance } from "@/lib/mentors/types";
 
 /** A line with the facts that a mentor looks for first. */
-export function GlanceFacts({ glance }: { glance: FirmGlance }) {
+export function GlanceFacts({ glance, unopened }: { glance: FirmGlance; unopened: boolean }) {
   const t = texts("mentors");
-  const { facts, latest, shares } = glance;
+  const { facts, shares } = glance;
+  const latest = unopened ? null : glance.latest;
   const none = <span className="text-ink-soft">{t("facts.notSaid")}</span>;
-  const unread = <span className="text-ink-soft">{t(shares.diagnosis ? "notAssessed" : "notShared")}</span>;
+  const unread = (
+    <span className="text-ink-soft">
+      {unopened ? texts("second-view")("unopened.short") : t(shares.diagnosis ? "notAssessed" : "notShared")}
+    </span>
+  );
   const size = SIZE_CLASS_FACTS.find(({ id }) => id === facts.sizeClass)?.name;
   const section = NACE_SECTIONS.find(({ code }) => code === facts.naceSection)?.name;
   const division = NACE_DIVISIONS.find(({ code }) => code === facts.naceDivision)?.name;

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Section } from "@/components/page/section";
 import { ResultMap } from "@/components/result/result-map";
 import { ReviewStateMark } from "@/components/reviews/review-state-mark";
+import { Notice } from "@/components/ui/notice";
 import { QuietText } from "@/components/ui/quiet-text";
 import { RowLink } from "@/components/ui/row-link";
 import { formatDate } from "@/lib/i18n/formats";
@@ -9,10 +10,10 @@ import { texts } from "@/lib/i18n/texts";
 import type { FirmGlance } from "@/lib/mentors/types";
 import { OpenActions } from "./open-actions";
 
-type Props = { glance: FirmGlance; base: string; timeZone: string };
+type Props = { glance: FirmGlance; base: string; timeZone: string; unopened: boolean };
 
 /** Beside the timeline: what is open in the plan, the latest map, the rounds. */
-export function GlanceSide({ glance, base, timeZone }: Props) {
+export function GlanceSide({ glance, base, timeZone, unopened }: Props) {
   const t = texts("mentors");
   return (
     <div className="min-w-0 space-y-10">
@@ -40,7 +41,11 @@ export function GlanceSide({ glance, base, timeZone }: Props) {
           })
         }
       >
-        <LatestMap glance={glance} base={base} />
+        {unopened && glance.latest ? (
+          <Unopened base={base} assessmentId={glance.latest.assessmentId} />
+        ) : (
+          <LatestMap glance={glance} base={base} />
+        )}
       </Section>
       {glance.rounds.length > 1 && (
         <Section id="rounds" title={t("glance.rounds")}>
@@ -58,6 +63,24 @@ export function GlanceSide({ glance, base, timeZone }: Props) {
         </Section>
       )}
     </div>
+  );
+}
+
+function Unopened({ base, assessmentId }: { base: string; assessmentId: string }) {
+  const t = texts("second-view");
+  return (
+    <Notice
+      tone="info"
+      title={t("unopened.title")}
+      action={
+        <div className="flex flex-wrap gap-x-6 gap-y-2">
+          <Link href={`${base}/ratings`}>{t("unopened.rate")}</Link>
+          <Link href={`${base}/assessments/${assessmentId}/result`}>{t("unopened.open")}</Link>
+        </div>
+      }
+    >
+      {t("unopened.text")}
+    </Notice>
   );
 }
 

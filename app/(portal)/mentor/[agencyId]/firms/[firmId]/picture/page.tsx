@@ -1,9 +1,11 @@
 import { PrintButton } from "@/components/page/print-button";
 import { EffectSection } from "@/components/picture/effect-section";
 import { PictureView } from "@/components/picture/picture-view";
+import { HiddenNotice } from "@/components/ratings/hidden-notice";
 import { texts } from "@/lib/i18n/texts";
 import { getPicture } from "@/lib/picture/queries/get-picture";
 import { listEffectsAlike } from "@/lib/picture/queries/list-effects";
+import { answersOpened } from "../../../../../_visits/answers-opened";
 import { noteVisit } from "../../../../../_visits/note-visit";
 import { type FirmParams, mentoredFirm } from "../_components/firm-area";
 import { FirmHeader } from "../_components/firm-header";
@@ -13,6 +15,7 @@ type Props = { params: Promise<FirmParams> };
 
 export default async function MentorPicturePage({ params }: Props) {
   const { context, firm, root, base, timeZone } = await mentoredFirm(await params);
+  const [hidden] = await answersOpened(context, { firmId: firm.id });
   const page = await getPicture(context, { firmId: firm.id });
   const effects = page
     ? await listEffectsAlike(context, { firmId: firm.id, phase: page.picture.phase.value })
@@ -31,6 +34,11 @@ export default async function MentorPicturePage({ params }: Props) {
         lede={t("ledeOf")}
         action={page && <PrintButton label={t("print")} />}
       />
+      {hidden && (
+        <div className="mb-8">
+          <HiddenNotice href={`${base}/ratings/${hidden.ratingId}`} picture />
+        </div>
+      )}
       {page ? (
         <PictureView
           page={page}

@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/page/page-header";
 import { PrintButton } from "@/components/page/print-button";
+import { RatingStanding } from "@/components/ratings/rating-standing";
 import { ResultView } from "@/components/result/result-view";
 import { LinkButton } from "@/components/ui/button";
 import { isUuid } from "@/lib/form-data";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
+import { listRatings } from "@/lib/ratings/queries/rounds";
 import { getResult } from "@/lib/results/queries/get-result";
+import { answersOpened } from "../../../../../../_visits/answers-opened";
 import { type AgencyParams, adminArea } from "../../../../_components/admin-area";
 
 type Props = { params: Promise<AgencyParams & { firmId: string; assessmentId: string }> };
@@ -20,8 +23,10 @@ export default async function AgencyResultPage({ params }: Props) {
   const { context, root } = await adminArea(params);
   const { firmId, assessmentId } = await params;
   if (!isUuid(firmId) || !isUuid(assessmentId)) notFound();
+  await answersOpened(context, { firmId, assessmentId });
   const result = await getResult(context, { firmId, assessmentId });
   if (!result) notFound();
+  const ratings = await listRatings(context, { firmId, assessmentId });
   const t = texts("agency");
   return (
     <>
@@ -46,6 +51,10 @@ export default async function AgencyResultPage({ params }: Props) {
             </LinkButton>
           </>
         }
+      />
+      <RatingStanding
+        ratings={ratings}
+        href={`${root}/firms/${result.firm.id}/second-views/${result.assessmentId}`}
       />
       <ResultView result={result} />
     </>

@@ -2,12 +2,14 @@ import { notFound } from "next/navigation";
 import { CommentThread } from "@/components/comments/comment-thread";
 import { MarginLayout, MarginNote } from "@/components/page/margin-layout";
 import { AnswerSections } from "@/components/questionnaire/answer-sections";
+import { HiddenNotice } from "@/components/ratings/hidden-notice";
 import { ReviewBox } from "@/components/reviews/review-box";
 import { ReviewStanding } from "@/components/reviews/review-standing";
 import { getCheckAnswers } from "@/lib/assessments/queries/get-check-answers";
 import { listThreads } from "@/lib/comments/queries/threads";
 import { texts } from "@/lib/i18n/texts";
 import { getReviewPlace } from "@/lib/reviews/queries";
+import { answersOpened } from "../../../../../../_visits/answers-opened";
 import { noteVisit } from "../../../../../../_visits/note-visit";
 import { type FirmParams, mentoredFirm } from "../../_components/firm-area";
 import { FirmHeader } from "../../_components/firm-header";
@@ -17,7 +19,10 @@ type Props = { params: Promise<FirmParams & { id: string }> };
 
 export default async function AnswersPage({ params }: Props) {
   const { id, ...place } = await params;
-  const { context, firm, root, hat, timeZone } = await mentoredFirm(place);
+  const { context, firm, root, base, hat, timeZone } = await mentoredFirm(place);
+  const seen = { firmId: firm.id, assessmentId: id };
+  const hidden = firm.shares.answers ? await answersOpened(context, seen) : [];
+  const unseen = hidden.find(({ roundId }) => roundId === id);
   const check = await getCheckAnswers(context, { firmId: firm.id, assessmentId: id });
   if (!check) notFound();
   const subject = { firmId: firm.id, kind: "assessment" as const, subjectId: check.assessment.id };
@@ -44,7 +49,9 @@ export default async function AnswersPage({ params }: Props) {
         lede={`${t("answers.lede")} ${compared ? t("answers.changed", { count: changed }) : ""}`}
         meta={<ReviewStanding state={check.assessment.status} review={review} />}
       />
-      {firm.shares.answers ? (
+      {unseen ? (
+        <HiddenNotice href={`${base}/ratings/${unseen.ratingId}`} />
+      ) : firm.shares.answers ? (
         <MarginLayout
           label={t("answers.margin")}
           follows

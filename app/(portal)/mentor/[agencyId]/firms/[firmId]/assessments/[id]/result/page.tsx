@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { CommentThread } from "@/components/comments/comment-thread";
 import { OffersForGap } from "@/components/offers/offers-for-gap";
 import { PrintButton } from "@/components/page/print-button";
+import { HiddenNotice } from "@/components/ratings/hidden-notice";
 import { ResultView } from "@/components/result/result-view";
 import { StageMoves } from "@/components/stages/stage-moves";
 import { getAgency } from "@/lib/agencies/queries/get-agency";
@@ -11,6 +12,7 @@ import { language, texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { getResult, knowledgeOf } from "@/lib/results/queries/get-result";
 import { getStages } from "@/lib/stages/queries";
+import { answersOpened } from "../../../../../../../_visits/answers-opened";
 import { noteVisit } from "../../../../../../../_visits/note-visit";
 import { type FirmParams, mentoredFirm } from "../../../_components/firm-area";
 import { FirmHeader } from "../../../_components/firm-header";
@@ -20,6 +22,15 @@ type Props = { params: Promise<FirmParams & { id: string }> };
 export default async function MentorResultPage({ params }: Props) {
   const { id, ...place } = await params;
   const { context, firm, root, base, hat, timeZone } = await mentoredFirm(place);
+  const hidden = await answersOpened(context, { firmId: firm.id, assessmentId: id });
+  const unseen = hidden.find(({ roundId }) => roundId === id);
+  if (unseen)
+    return (
+      <>
+        <FirmHeader root={root} firm={firm} assessmentId={id} current="result" />
+        <HiddenNotice href={`${base}/ratings/${unseen.ratingId}`} />
+      </>
+    );
   const result = await getResult(context, { firmId: firm.id, assessmentId: id });
   if (!result) notFound();
   const threads = await listThreads(context, {
