@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-type Props = { title: string; lede?: ReactNode; children: ReactNode };
+type Props = { title: string; lede?: ReactNode; children?: ReactNode };
 
 /** A page with one thing to do on it. */
 export function NarrowPage({ title, lede, children }: Props) {

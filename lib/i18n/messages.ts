@@ -7,6 +7,7 @@ import assignments from "@/messages/en/assignments.json";
 import comments from "@/messages/en/comments.json";
 import common from "@/messages/en/common.json";
 import competence from "@/messages/en/competence.json";
+import contacts from "@/messages/en/contacts.json";
 import delegations from "@/messages/en/delegations.json";
 import demo from "@/messages/en/demo.json";
 import entryModes from "@/messages/en/entry-modes.json";
@@ -55,6 +56,7 @@ const en = {
   results,
   offers,
   agency,
+  contacts,
   delegations,
   demo,
   assessments,

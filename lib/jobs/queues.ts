@@ -7,5 +7,6 @@ export const QUEUES = [
   "benchmarks",
   "message-digest",
   "open-feedback",
+  "contact-questions",
 ] as const;
 export type Queue = (typeof QUEUES)[number];

@@ -7,6 +7,7 @@ import { type Context, systemContext } from "@/lib/context/context";
 import { env, isDemonstration } from "@/lib/env";
 import { log } from "@/lib/log";
 import { computeBenchmarks } from "./benchmarks";
+import { askAboutContacts } from "./contact-questions";
 import { tellUnread } from "./message-digest";
 import { observeEffects } from "./observe-effects";
 import { openFeedback } from "./open-feedback";
@@ -40,6 +41,10 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
     await openFeedback({ database, now: new Date(), requestId: job?.id ?? "open-feedback" });
   });
   await boss.schedule("open-feedback", "20 4 * * *");
+  await boss.work("contact-questions", { pollingIntervalSeconds: 30 }, async ([job]) => {
+    await askAboutContacts({ database, now: new Date(), requestId: job?.id ?? "contact-questions" });
+  });
+  await boss.schedule("contact-questions", "40 4 * * *");
   await boss.work("message-digest", { pollingIntervalSeconds: 30 }, async ([job]) => {
     await tellUnread({ database, now: new Date(), requestId: job?.id ?? "message-digest" });
   });

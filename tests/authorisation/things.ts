@@ -16,6 +16,7 @@ import { KNOWLEDGE_INNOVATION_V1 } from "@/lib/domain/instruments/knowledge-inno
 import { fingerprint } from "@/lib/fingerprint";
 import { STEP_FIELDS } from "@/lib/firms/schema";
 import { handIn, planOf } from "../support/advisory";
+import { fillContacts } from "../support/full-contacts";
 import { handInMarket } from "../support/market-answers";
 import type { TestFirm, TestMentor, TestPerson, World } from "../support/world";
 import { delegationThingsOf } from "./delegation-things";
@@ -58,6 +59,9 @@ const KEYS = [
   "refusalId",
   "waveId",
   "pairId",
+  "introductionId",
+  "questionId",
+  "contactToken",
   "delegationId",
   "plannedVisitId",
   "delegationPlanId",
@@ -159,6 +163,7 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     ...(await inviteBoth(w, place)),
     ...(await waveThingsOf(w, firm, mentor, mark)),
     ...(await ratingThingsOf(w, firm, mentor, open.assessmentId)),
+    ...(await fillContacts(w, firm, `Buyer ${mark}`)),
     ...(await delegationThingsOf(w, firm, mentor, mark)),
     ...(await offersOf(w, firm, mark)),
     ...(await panelThings(w, agencyId, person, mark)),

@@ -7,7 +7,7 @@ import type { TestFirm, World } from "./world";
 export async function fillContacts(w: World, firm: TestFirm, name = "Kari Buyer") {
   const { agencyId, id: firmId, owner } = firm;
   const own = { agencyId, firmId };
-  const [introductionId, token] = [randomUUID(), newSecret()];
+  const [introductionId, questionId, token] = [randomUUID(), randomUUID(), newSecret()];
   const day = w.now.toISOString().slice(0, 10);
   const met = {
     kind: "market",
@@ -18,11 +18,11 @@ export async function fillContacts(w: World, firm: TestFirm, name = "Kari Buyer"
   };
   const said = { introducedOn: day, consentOn: day, recordedAt: w.now, recordedBy: owner.id };
   await w.owner.insert(introductions).values({ ...own, id: introductionId, ...met, ...said });
-  const asked = { introductionId, month: 1, tokenHash: hashSecret(token), askedAt: w.now };
+  const asked = { id: questionId, introductionId, month: 1, tokenHash: hashSecret(token), askedAt: w.now };
   await w.owner.insert(introductionQuestions).values({ ...own, ...asked });
   const result = { introductionId, kind: "order", amount: 1000, currency: "EUR", without: "later" };
   await w.owner
     .insert(introductionResults)
     .values({ ...own, ...result, confirmedAt: w.now, confirmedBy: owner.id });
-  return { introductionId, contactToken: token };
+  return { introductionId, questionId, contactToken: token };
 }

@@ -7,6 +7,7 @@ import { editOffer } from "@/lib/offers/commands/edit-offer";
 import { noteInterest } from "@/lib/offers/commands/note-interest";
 import { withdrawInterest } from "@/lib/offers/commands/withdraw-interest";
 import { fairForm } from "../../lib/offers/offer-forms";
+import { contactRows } from "./contacts";
 import { delegationRows } from "./delegations";
 import { matchingRows } from "./matching";
 import { panelRows } from "./panels";
@@ -20,6 +21,7 @@ export const agencyRows: readonly Row[] = [
   ...panelRows,
   ...matchingRows,
   ...delegationRows,
+  ...contactRows,
   ...questionnaireRows,
   {
     command: assignMentor,

@@ -1,3 +1,5 @@
+import { getQuestionBehind, listContacts } from "@/lib/contacts/queries/contacts";
+import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import { getDelegation, listApplicants, listDelegations } from "@/lib/delegations/queries/for-agency";
 import { getOffered, listOffered, listTravellers } from "@/lib/delegations/queries/for-travellers";
 import { askWhatIf, getPlan, listPlans } from "@/lib/delegations/queries/plans";
@@ -8,6 +10,11 @@ const TRAVELLERS = [...MEMBERS, ...MENTORS];
 const visitId = (things: { delegationId: string }) => things.delegationId;
 
 export const delegationQueries: readonly QueryRow[] = [
+  plain("contacts/listContacts", MEMBERS, as<"member">(listContacts)),
+  plain("contacts/listOutcomes", ADMIN, as<"admin">(listOutcomes)),
+  plain("contacts/getQuestionBehind", EVERYONE, (context, { contactToken }) =>
+    getQuestionBehind(context, contactToken),
+  ),
   plain("delegations/listDelegations", ADMIN, as<"admin">(listDelegations)),
   byId(
     "delegations/getDelegation",

@@ -55,6 +55,8 @@ export const ACTIONS: ReadonlyMap<string, ActionKind> = new Map([
   ...of("admin", "assignments", "assignMentor", "endAssignment", "setMentorState"),
   ...of("member", "results", "keepRescored"),
   ...of("admin", "instruments", "startDraft", "editDraft", "discardDraft", "publishDraft"),
+  ...of("member", "contacts", "recordIntroduction", "eraseIntroduction", "answerQuestion", "confirmResult"),
+  ...of("public", "contacts", "answerByLink"),
   ...of("admin", "delegations", "createDelegation", "editDelegation", "moveDelegation"),
   ...of("admin", "delegations", "runPlan", "publishPlan"),
   ...of("member", "delegations", "applyForDelegation", "withdrawApplication", "answerInvitation"),

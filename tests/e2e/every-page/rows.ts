@@ -54,6 +54,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     at: ({ invitationToken }) => `/en/invitation?token=${invitationToken}`,
   },
   "/[locale]/panel": { as: "anyone", at: ({ panelToken }) => `/en/panel?token=${panelToken}` },
+  "/[locale]/contact": open("/en/contact?token=of-no-worth"),
   "/[locale]/methods": open("/en/methods"),
   "/[locale]/methods/antecedents": open("/en/methods/antecedents"),
   "/[locale]/terms": open("/en/terms"),
@@ -83,13 +84,14 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ),
   "/firm/[firmId]/assessments/[id]/check": firm(({ draftId }) => `/assessments/${draftId}/check`),
   "/firm/[firmId]/assessments/[id]/result": firm(({ handedId }) => `/assessments/${handedId}/result`),
-  "/firm/[firmId]/assessments/[id]/rescored": firm(({ handedId }) => `/assessments/${handedId}/rescored`),
   "/firm/[firmId]/assessments/[id]/second-view": firm(({ draftId }) => `/assessments/${draftId}/second-view`),
+  "/firm/[firmId]/assessments/[id]/rescored": firm(({ handedId }) => `/assessments/${handedId}/rescored`),
   "/firm/[firmId]/compare": firm(() => "/compare"),
   "/firm/[firmId]/plan": firm(() => "/plan"),
   "/firm/[firmId]/plan/board": firm(() => "/plan/board"),
   "/firm/[firmId]/plan/new": firm(() => "/plan/new"),
   "/firm/[firmId]/plan/[actionId]": firm(({ actionId }) => `/plan/${actionId}`),
+  "/firm/[firmId]/contacts": firm(() => "/contacts"),
   "/firm/[firmId]/delegations": firm(() => "/delegations"),
   "/firm/[firmId]/delegations/[delegationId]": firm(({ delegationId }) => `/delegations/${delegationId}`),
   "/firm/[firmId]/offers": firm(() => "/offers"),
@@ -135,7 +137,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/mentor/[agencyId]/firms/[firmId]/ratings/[id]/questions/[key]": mentored(
     ({ ratingId, itemKey }) => `/ratings/${ratingId}/questions/${itemKey}`,
   ),
-  "/mentor/[agencyId]/firms/[firmId]/ratings/[id]/check": mentored(({ ratingId }) => `/ratings/${ratingId}/check`),
+  "/mentor/[agencyId]/firms/[firmId]/ratings/[id]/check": mentored(
+    ({ ratingId }) => `/ratings/${ratingId}/check`,
+  ),
   "/mentor/[agencyId]/firms/[firmId]/ratings/[id]/second-view": mentored(
     ({ ratingId }) => `/ratings/${ratingId}/second-view`,
   ),
@@ -154,11 +158,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]": agency(
     ({ firmId, handedId }) => `/firms/${firmId}/results/${handedId}`,
   ),
-  "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]/rescored": agency(
-    ({ firmId, handedId }) => `/firms/${firmId}/results/${handedId}/rescored`,
-  ),
   "/agency/[agencyId]/firms/[firmId]/second-views/[assessmentId]": agency(
     ({ firmId, draftId }) => `/firms/${firmId}/second-views/${draftId}`,
+  ),
+  "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]/rescored": agency(
+    ({ firmId, handedId }) => `/firms/${firmId}/results/${handedId}/rescored`,
   ),
   "/agency/[agencyId]/mentors": agency(() => "/mentors"),
   "/agency/[agencyId]/mentors/[mentorId]": agency(({ mentorId }) => `/mentors/${mentorId}`),
@@ -178,6 +182,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     },
   },
   "/agency/[agencyId]/invitations": agency(() => "/invitations"),
+  "/agency/[agencyId]/contacts": agency(() => "/contacts"),
   "/agency/[agencyId]/delegations": agency(() => "/delegations"),
   "/agency/[agencyId]/delegations/new": agency(() => "/delegations/new"),
   "/agency/[agencyId]/delegations/plan": agency(() => "/delegations/plan"),

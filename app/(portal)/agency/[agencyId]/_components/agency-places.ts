@@ -21,6 +21,7 @@ export function agencyPlaces(agencyId: string, unread: number): Place[] {
     { href: at("/panels"), label: texts("panels")("title"), icon: "idea" },
     { href: at("/delegations"), label: texts("delegations")("title"), icon: "globe" },
     { href: at("/waves"), label: texts("waves")("page.title"), icon: "board" },
+    { href: at("/contacts"), label: texts("contacts")("title"), icon: "people" },
     { href: at("/people"), label: t("places.people"), icon: "people" },
     { href: at("/invitations"), label: t("places.invitations"), icon: "invite" },
     { href: at("/history"), label: t("places.history"), icon: "history" },

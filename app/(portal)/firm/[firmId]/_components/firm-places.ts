@@ -20,6 +20,7 @@ export function firmPlaces(firmId: string, unread: number): Place[] {
       count: unreadCount(unread),
     },
     { href: at("/delegations"), label: texts("delegations")("title"), icon: "people" },
+    { href: at("/contacts"), label: texts("contacts")("title"), icon: "account" },
     { href: at("/entry-modes"), label: t("firm.entryModes"), icon: "globe" },
     {
       href: at("/profile"),

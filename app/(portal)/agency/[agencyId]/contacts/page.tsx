@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { EmptyState } from "@/components/page/empty-state";
+import { PageBody } from "@/components/page/page-body";
+import { PageHeader } from "@/components/page/page-header";
+import { Section } from "@/components/page/section";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { listOutcomes } from "@/lib/contacts/queries/outcomes";
+import type { OutcomeRow } from "@/lib/contacts/types";
+import { shareOf } from "@/lib/domain/contact-terms";
+import { countryName } from "@/lib/domain/reference/countries";
+import { formatNumber } from "@/lib/i18n/formats";
+import { language, texts } from "@/lib/i18n/texts";
+import { type AgencyParams, adminArea } from "../_components/admin-area";
+
+export function generateMetadata(): Metadata {
+  return { title: texts("contacts")("outcomes.title") };
+}
+
+const GROUPS = ["all", "delegation", "mentor", "market"] as const;
+
+export default async function OutcomesPage({ params }: { params: Promise<AgencyParams> }) {
+  const { context } = await adminArea(params);
+  const rows = await listOutcomes(context);
+  const t = texts("contacts");
+  return (
+    <PageBody width="text">
+      <PageHeader title={t("outcomes.title")} lede={t("outcomes.lede")} />
+      {rows.length === 0 && <EmptyState title={t("outcomes.empty")}>{t("outcomes.emptyText")}</EmptyState>}
+      {GROUPS.filter((group) => rows.some((row) => row.group === group)).map((group) => (
+        <Section key={group} id={group} title={t(`outcomes.groups.${group}`)}>
+          <DefinitionList items={rows.filter((row) => row.group === group).map(toItem)} />
+        </Section>
+      ))}
+      {rows.length > 0 && <p className="max-w-measure text-ink-soft text-sm">{t("outcomes.note")}</p>}
+    </PageBody>
+  );
+}
+
+const percent = (value: number) => formatNumber(value, { style: "percent", maximumFractionDigits: 0 });
+
+function toItem(row: OutcomeRow) {
+  const t = texts("contacts");
+  const { group, answered, used, introductions, results } = row;
+  const found = shareOf(used, answered);
+  const told = found && {
+    share: percent(found.share),
+    low: percent(found.low),
+    high: percent(found.high),
+    n: answered,
+  };
+  const names = { all: t("outcomes.groups.all"), market: countryName(row.name || "DK", language()) };
+  return {
+    term: group === "all" || group === "market" ? names[group] : row.name,
+    details: (
+      <>
+        <span className="block">{told ? t("outcomes.share", told) : t("outcomes.few")}</span>
+        <span className="block text-ink-soft text-sm">
+          {t("outcomes.line", { introductions, answered, results })}
+        </span>
+      </>
+    ),
+  };
+}

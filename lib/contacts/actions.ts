@@ -1,0 +1,15 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { publicAction } from "@/lib/auth/public-action";
+import { answerByLink, answerQuestion } from "./commands/answer-question";
+import { confirmResult } from "./commands/confirm-result";
+import { eraseIntroduction, recordIntroduction } from "./commands/record-introduction";
+
+export const recordIntroductionAction = action(recordIntroduction);
+export const eraseIntroductionAction = action(eraseIntroduction);
+export const answerQuestionAction = action(answerQuestion);
+export const confirmResultAction = action(confirmResult);
+export const answerByLinkAction = publicAction(answerByLink, {
+  onward: async () => ({ status: "done", at: Date.now() }),
+});
