@@ -9,11 +9,17 @@ import { openDemoAccess, sealDemoCodes } from "./demo/access";
 import { newBuild } from "./demo/build";
 import { travel } from "./demo/delegation-life";
 import { live } from "./demo/life";
+import { lookAtMarkets } from "./demo/market-life";
+import { offerHelp } from "./demo/mentor-offer-life";
 import { announce } from "./demo/offers";
 import { answerOthers } from "./demo/other-rounds";
 import { askExperts } from "./demo/panel-life";
 import { DEMO_PASSWORD } from "./demo/password";
+import { rewordQuestionnaire } from "./demo/questionnaire-life";
+import { rateUnseen } from "./demo/rating-life";
 import { settle } from "./demo/settle";
+import { moveBetweenStages } from "./demo/stage-life";
+import { matchInWaves } from "./demo/wave-life";
 import { seedInstruments } from "./instruments";
 
 /**
@@ -57,6 +63,15 @@ async function tellStory(db: NodePgDatabase, database: Database, now: Date): Pro
   await answerOthers({ build, database }, settlement);
   await observeEffects({ database, now, requestId: "demonstration" });
   await askExperts({ build, database }, settlement);
+  for (const part of [
+    moveBetweenStages,
+    lookAtMarkets,
+    offerHelp,
+    matchInWaves,
+    rateUnseen,
+    rewordQuestionnaire,
+  ])
+    await part({ build, database }, settlement);
   await db.delete(mails);
   await db.execute(sql`delete from pgboss.job where name = 'mail'`);
   await db.delete(idempotencyKeys);

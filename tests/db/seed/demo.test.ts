@@ -1,18 +1,35 @@
-import { count, eq, isNotNull, sql } from "drizzle-orm";
+import { and, count, eq, isNotNull, sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { accounts, mails, sessions } from "@/db/schema/accounts";
 import { assessments, results } from "@/db/schema/assessments";
 import { firms } from "@/db/schema/firms";
+import { mentorVettings } from "@/db/schema/mentor-profiles";
+import { wavePairs } from "@/db/schema/waves";
 import { seedDemo } from "@/db/seed/demo";
 import { DEMO_FIRMS } from "@/db/seed/demo/firm-list";
 import { DEMO_OFFERS } from "@/db/seed/demo/offer-list";
+import { DEMO_MENTORS } from "@/db/seed/demo/people";
+import { listDelegations } from "@/lib/delegations/queries/for-agency";
 import { FIRM_WIDE } from "@/lib/domain/picture/picture";
 import { isCountry, isRegion } from "@/lib/domain/reference/countries";
 import { isHsChapter } from "@/lib/domain/reference/hs-chapters";
 import { isLanguage } from "@/lib/domain/reference/languages";
 import { isNaceDivision, isNaceSection } from "@/lib/domain/reference/nace";
 import { isTimeZone } from "@/lib/domain/reference/time-zones";
+import { listMarkets } from "@/lib/entry-modes/queries/list-markets";
+import { listOpenTriggers } from "@/lib/entry-modes/queries/list-open-triggers";
+import { listQuestionnaires } from "@/lib/instruments/queries/for-agency";
+import { listMarketPlans } from "@/lib/market-plans/queries";
+import { getTerms } from "@/lib/matching/queries/terms";
+import { getWishes } from "@/lib/matching/queries/wishes";
+import { listMeetings } from "@/lib/meetings/queries/lines";
+import { listPanels } from "@/lib/panels/queries/for-agency";
+import { getSecondView } from "@/lib/ratings/queries/second-view";
+import { getStages } from "@/lib/stages/queries";
+import { countUnread } from "@/lib/threads/queries/list-threads";
+import { listWaves } from "@/lib/waves/queries/list-waves";
 import { type World, world } from "../../support/world";
+import { enterDemo } from "./demo-visits";
 
 let w: World;
 const secret = "a-secret-for-tests-only-0123456789";
@@ -80,4 +97,45 @@ it("leaves a told story as it is", async () => {
   const before = await w.owner.select({ id: results.id }).from(results).orderBy(results.id);
   await seedDemo(w.database.urls.owner, secret, new Date(w.now.getTime() + 86_400_000));
   expect(await w.owner.select({ id: results.id }).from(results).orderBy(results.id)).toEqual(before);
+});
+
+it("has something to show on every screen about a firm", async () => {
+  const { owner, mentor, firmId } = await enterDemo(w, "Ovnby Ovens");
+  const stages = await getStages(owner, { firmId });
+  expect(stages.moves.map(({ told }) => told?.direction)).toEqual(
+    expect.arrayContaining(["first", "up", "down"]),
+  );
+  const markets = await listMarkets(owner, firmId);
+  expect(markets.filter(({ last }) => last !== null)).toHaveLength(2);
+  expect(await listOpenTriggers(owner, firmId)).toHaveLength(1);
+  const plans = await listMarketPlans(owner, { firmId });
+  expect(plans.map(({ written }) => written)).toContain(6);
+  expect((await getWishes(owner, { firmId })).wishes).toHaveLength(3);
+  const meetings = await listMeetings(owner, { firmId });
+  expect(new Set(meetings.map(({ state }) => state))).toEqual(new Set(["held", "proposed"]));
+  expect(await countUnread(owner)).toBeGreaterThan(0);
+  const revealed = and(eq(assessments.firmId, firmId), isNotNull(assessments.revealedAt));
+  const [rating] = await w.owner.select({ roundId: assessments.ratesId }).from(assessments).where(revealed);
+  const view = await getSecondView(owner, { firmId, assessmentId: rating?.roundId ?? "" });
+  expect(view?.shown?.agenda.length).toBeGreaterThan(0);
+  expect(await getTerms(mentor, { mentorId: mentor.actor.mentorId })).toMatchObject({
+    competences: expect.arrayContaining([expect.any(String)]),
+    hoursAMonth: expect.any(Number),
+  });
+});
+
+it("has something to show on every screen of the agency", async () => {
+  const { admin } = await enterDemo(w, "Ovnby Ovens");
+  expect((await listWaves(admin)).map(({ state }) => state)).toEqual(["draft", "published"]);
+  const answered = await w.owner.select({ state: wavePairs.state }).from(wavePairs);
+  expect(answered.map(({ state }) => state)).toEqual(
+    expect.arrayContaining(["accepted", "declined", "offered"]),
+  );
+  expect(await w.owner.$count(mentorVettings, eq(mentorVettings.state, "vetted"))).toBe(DEMO_MENTORS.length);
+  expect(await listPanels(admin)).toHaveLength(2);
+  expect((await listDelegations(admin)).map(({ state }) => state)).toEqual(
+    expect.arrayContaining(["open", "planned"]),
+  );
+  const drafts = (await listQuestionnaires(admin)).filter(({ draftChangedAt }) => draftChangedAt !== null);
+  expect(drafts.map(({ id }) => id)).toEqual(["competence"]);
 });
