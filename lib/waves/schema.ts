@@ -15,7 +15,6 @@ export const DECLINE_REASONS = [
 ] as const;
 
 export type WaveState = (typeof WAVE_STATES)[number];
-export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 export const draftWaveInput = z.strictObject({ name: properName(80) });
 export const ofWaveInput = z.strictObject({ waveId: uuid(), version: seenVersion() });

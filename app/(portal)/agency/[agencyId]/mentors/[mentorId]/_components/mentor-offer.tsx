@@ -53,14 +53,14 @@ export function MentorOffer({ terms }: { terms: MentorTerms }) {
               ),
             ),
           },
-          { term: t("terms.divisions"), details: said(terms.divisions.map(divisionName)) },
+          { term: t("terms.divisionsFact"), details: said(terms.divisions.map(divisionName)) },
           {
-            term: t("terms.competences"),
+            term: t("terms.competencesFact"),
             details: said(terms.competences.map((one) => AREA_WORDS[one].name)),
           },
-          { term: t("terms.phases"), details: said(terms.phases.map((one) => termName("phase", one))) },
+          { term: t("terms.phasesFact"), details: said(terms.phases.map((one) => termName("phase", one))) },
           {
-            term: t("terms.country"),
+            term: t("terms.countryFact"),
             details: said([...place, ...(terms.travels ? [t("terms.travelsFact")] : [])]),
           },
           {
@@ -72,11 +72,11 @@ export function MentorOffer({ terms }: { terms: MentorTerms }) {
             ),
           },
           {
-            term: t("businesses.title"),
+            term: t("terms.businessesFact"),
             details: said(terms.businesses.map(({ name, division }) => line(name, divisionName(division)))),
           },
           {
-            term: t("choices.title"),
+            term: t("terms.choicesFact"),
             details: said(
               terms.firmChoices.map(({ name, choice }) =>
                 line(
