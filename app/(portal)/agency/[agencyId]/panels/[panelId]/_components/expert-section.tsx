@@ -27,7 +27,7 @@ export function ExpertSection({ panel, agencyId, invitable }: Props) {
       <ExpertList panel={panel} agencyId={agencyId} alive={alive} />
       {alive && (
         <div className="space-y-2 pt-4">
-          <Disclosure summary={t("experts.people")} open={panel.experts.length === 0}>
+          <Disclosure summary={t("experts.askPeople")} open={panel.experts.length === 0}>
             {invitable.length === 0 ? (
               <p className="text-ink-soft text-sm">{t("experts.nobody")}</p>
             ) : (
