@@ -10,8 +10,6 @@ export type ResultKind = (typeof RESULT_KINDS)[number];
 /** What would have happened without the introduction, as the firm judges it. */
 export const WITHOUT = ["nothing", "later", "smaller", "same", "unknown"] as const;
 export type Without = (typeof WITHOUT)[number];
-/** Months after an introduction at which it is asked what became of it. */
-export const ASKED_AFTER = [1, 3, 12] as const;
 
 /** Fewer answers than this are not shown as a share. */
 export const LEAST_ANSWERS = 5;

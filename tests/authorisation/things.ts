@@ -6,7 +6,6 @@ import { firmMarkets, firms, invitations, joinRequests } from "@/db/schema/firms
 import { handOvers } from "@/db/schema/hand-overs";
 import { instrumentDrafts } from "@/db/schema/instruments";
 import { agendaItems, meetingNotes, meetings, meetingTimes, nextSteps } from "@/db/schema/meetings";
-import { interests, offers } from "@/db/schema/offers";
 import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes } from "@/db/schema/reviews";
 import { stageMoves } from "@/db/schema/stages";
@@ -20,66 +19,14 @@ import { fillContacts } from "../support/full-contacts";
 import { handInMarket } from "../support/market-answers";
 import type { TestFirm, TestMentor, TestPerson, World } from "../support/world";
 import { delegationThingsOf } from "./delegation-things";
-import { PANEL_KEYS, panelThings } from "./panel-things";
+import { KEYS } from "./keys";
+import { offersOf } from "./offer-things";
+import { panelThings } from "./panel-things";
 import { ratingThingsOf } from "./rating-things";
 import { waveThingsOf } from "./wave-things";
 
 /** Ids of one firm's and its agency's things, as forms and addresses name them. */
 export type Things = Record<(typeof KEYS)[number], string>;
-
-const KEYS = [
-  "agencyId",
-  "agencySlug",
-  "firmId",
-  "membershipId",
-  "marketId",
-  "invitationId",
-  "agencyInvitationId",
-  "joinRequestId",
-  "handedId",
-  "openId",
-  "resultId",
-  "ruleId",
-  "planId",
-  "actionId",
-  "commentId",
-  "noteId",
-  "moveId",
-  "ratingId",
-  "meetingId",
-  "threadId",
-  "handOverId",
-  "itemId",
-  "meetingNoteId",
-  "stepId",
-  "triggerId",
-  "absenceId",
-  "businessId",
-  "firmChoiceId",
-  "refusalId",
-  "waveId",
-  "pairId",
-  "introductionId",
-  "questionId",
-  "contactToken",
-  "delegationId",
-  "plannedVisitId",
-  "delegationPlanId",
-  "offerId",
-  "draftOfferId",
-  "heldOfferId",
-  "assignmentId",
-  "mentorId",
-  "sessionId",
-  "token",
-  "firmName",
-  "basicsSeen",
-  "industrySeen",
-  "productsSeen",
-  "peopleSeen",
-  "abroadSeen",
-  ...PANEL_KEYS,
-] as const;
 
 /** Well-formed ids of nothing. */
 export const unknownThings = (): Things =>
@@ -238,23 +185,6 @@ async function inviteBoth(w: World, { firm, person, admin }: Firm) {
     { ...row, id: agencyInvitationId, kind: "mentor", tokenHash: randomUUID(), invitedBy: admin.id },
   ]);
   return { invitationId, agencyInvitationId, token };
-}
-
-async function offersOf(w: World, firm: TestFirm, mark: string) {
-  const { agencyId, id: firmId, owner } = firm;
-  const [offerId, draftOfferId, heldOfferId] = [randomUUID(), randomUUID(), randomUUID()];
-  const text = { summary: "Buyers of ovens.", body: "A stand.", provider: "Fair House", place: "Oslo" };
-  const row = { agencyId, kind: "fair", timeZone: "UTC", createdAt: w.now, updatedAt: w.now, ...text };
-  const dates = { startsOn: "2026-09-01", endsOn: "2026-09-03", country: "NO", knowledge: ["market"] };
-  const shown = { ...row, ...dates, status: "published", publishedAt: w.now };
-  await w.owner.insert(offers).values([
-    { ...shown, id: offerId, title: `Open ${mark}` },
-    { ...row, ...dates, id: draftOfferId, status: "draft", title: `Draft ${mark}` },
-    { ...shown, id: heldOfferId, title: `Held ${mark}` },
-  ]);
-  const interest = { accountId: owner.id, note: `Interest ${mark}`, notedAt: w.now };
-  await w.owner.insert(interests).values({ agencyId, firmId, offerId: heldOfferId, ...interest });
-  return { offerId, draftOfferId, heldOfferId };
 }
 
 async function secondSession(w: World, person: TestPerson): Promise<string> {
