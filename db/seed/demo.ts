@@ -8,6 +8,7 @@ import { observeEffects } from "@/lib/jobs/observe-effects";
 import { openDemoAccess, sealDemoCodes } from "./demo/access";
 import { newBuild } from "./demo/build";
 import { travel } from "./demo/delegation-life";
+import { lookBackAndAhead } from "./demo/feedback-life";
 import { live } from "./demo/life";
 import { lookAtMarkets } from "./demo/market-life";
 import { offerHelp } from "./demo/mentor-offer-life";
@@ -70,6 +71,7 @@ async function tellStory(db: NodePgDatabase, database: Database, now: Date): Pro
     matchInWaves,
     rateUnseen,
     rewordQuestionnaire,
+    lookBackAndAhead,
   ])
     await part({ build, database }, settlement);
   await db.delete(mails);

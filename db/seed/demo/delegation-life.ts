@@ -1,11 +1,15 @@
-import { contextFor } from "@/lib/context/context";
+import { eq } from "drizzle-orm";
+import { delegations } from "@/db/schema/delegations";
+import type { Context } from "@/lib/context/context";
 import { answerInvitation } from "@/lib/delegations/commands/answer-invitation";
 import { applyForDelegation } from "@/lib/delegations/commands/apply";
 import { createDelegation } from "@/lib/delegations/commands/create-delegation";
 import { moveDelegation } from "@/lib/delegations/commands/edit-delegation";
 import { publishPlan } from "@/lib/delegations/commands/publish-plan";
 import { runPlan } from "@/lib/delegations/commands/run-plan";
-import { granted, memberOn, mentorOn, type Stage } from "./cast";
+import type { DelegationState } from "@/lib/domain/delegation-terms";
+import { adminOn, granted, memberOn, mentorOn, type Stage } from "./cast";
+import { meetPeople } from "./contact-life";
 import type { SettledFirm, SettledMentor, Settlement } from "./settle";
 
 const FRAME = {
@@ -19,36 +23,68 @@ const FRAME = {
   subsidyPercent: "50",
 };
 
-/** A journey with a group that is invited, and one that is open for applications. */
-export async function travel(stage: Stage, { firms, mentors, admins }: Settlement): Promise<void> {
-  const [admin] = admins;
+type Plan = { name: string; market: string; opened: number; leaves: number };
+
+/** A journey that is over, one with a group that is invited, and one that is open for applications. */
+export async function travel(stage: Stage, settlement: Settlement): Promise<void> {
+  const { firms, mentors } = settlement;
   const [first, second] = [mentors[0], mentors.find(({ markets }) => markets[0] !== mentors[0]?.markets[0])];
-  if (!admin || !first || !second) throw new Error("the demonstration has too few people to travel");
-  const { build, database } = stage;
-  const office = (day: number) =>
-    contextFor(
-      { database, now: build.at(day), requestId: "demonstration" },
-      { kind: "admin", id: build.agencyId },
-      admin.sessionHash,
-    );
-  const open = async (day: number, mentor: SettledMentor, name: string, leaves: number) => {
-    const what = { name, market: mentor.markets[0] ?? "SE", tradeOffice: "Trade office of the embassy" };
-    const days = { startsOn: build.on(leaves), endsOn: build.on(leaves + 3) };
-    const programme = "Two days of visits to dealers and buyers, an evening at the embassy, a day at a fair.";
-    const { id } = granted(
-      await createDelegation(await office(day), { ...FRAME, ...what, ...days, programme }),
-    );
-    granted(await moveDelegation(await office(day), { delegationId: id, version: "1", to: "open" }));
-    return id;
-  };
-  const planned = await open(-40, first, "Dealers and buyers, spring", 45);
+  const guide = mentors.find(({ markets }) => markets[0] === "SE");
+  if (!first || !second || !guide) throw new Error("the demonstration has too few people to travel");
+  const over = { name: "Buyers and workshops, last spring", market: "SE", opened: -330, leaves: -240 };
+  const back = await open(stage, settlement, over);
+  const group = firms.filter((_, index) => [0, 1, 4, 6, 7].includes(index));
+  await apply(stage, back, group, guide, -310);
+  await invite(stage, settlement, -300);
+  for (const firm of group) await accept(await memberOn(stage, firm, -295), back);
+  await accept(await mentorOn(stage, guide, -295), back);
+  await takeOn(stage, settlement, back, [-270, "confirmed"]);
+  await takeOn(stage, settlement, back, [-235, "travelled"]);
+  await meetPeople(stage, settlement, { delegationId: back, country: "SE", back: -236 });
+  const market = (mentor: SettledMentor) => mentor.markets[0] ?? "SE";
+  const next = { name: "Dealers and buyers, spring", market: market(first), opened: -40, leaves: 45 };
+  const planned = await open(stage, settlement, next);
   await apply(stage, planned, firms.slice(0, 6), first, -30);
-  const { id: planId } = granted(await runPlan(await office(-20), {}));
-  granted(await publishPlan(await office(-19), { planId }));
-  const yes = { delegationId: planned, answer: "accepted" };
-  granted(await answerInvitation(await mentorOn(stage, first, -15), yes));
-  const later = await open(-12, second, "Makers meet importers, autumn", 160);
-  await apply(stage, later, firms.slice(3, 9), second, -8);
+  await invite(stage, settlement, -20);
+  await accept(await mentorOn(stage, first, -15), planned);
+  const last = { name: "Makers meet importers, autumn", market: market(second), opened: -12, leaves: 160 };
+  await apply(stage, await open(stage, settlement, last), firms.slice(3, 9), second, -8);
+}
+
+async function open(stage: Stage, settlement: Settlement, plan: Plan): Promise<string> {
+  const { name, market, opened, leaves } = plan;
+  const what = { name, market, tradeOffice: "Trade office of the embassy" };
+  const days = { startsOn: stage.build.on(leaves), endsOn: stage.build.on(leaves + 3) };
+  const programme = "Two days of visits to dealers and buyers, an evening at the embassy, a day at a fair.";
+  const office = await adminOn(stage, settlement, opened);
+  const { id } = granted(await createDelegation(office, { ...FRAME, ...what, ...days, programme }));
+  await takeOn(stage, settlement, id, [opened, "open"]);
+  return id;
+}
+
+async function takeOn(
+  stage: Stage,
+  settlement: Settlement,
+  delegationId: string,
+  [day, to]: [number, DelegationState],
+): Promise<void> {
+  const [row] = await stage.build.db
+    .select({ version: delegations.version })
+    .from(delegations)
+    .where(eq(delegations.id, delegationId));
+  const form = { delegationId, version: String(row?.version), to };
+  granted(await moveDelegation(await adminOn(stage, settlement, day), form));
+}
+
+async function invite(stage: Stage, settlement: Settlement, day: number): Promise<void> {
+  const { id: planId } = granted(await runPlan(await adminOn(stage, settlement, day), {}));
+  granted(await publishPlan(await adminOn(stage, settlement, day + 1), { planId }));
+}
+
+/** Takes the seat; who waits for one has none to take. */
+async function accept(context: Context, delegationId: string): Promise<void> {
+  const outcome = await answerInvitation(context, { delegationId, answer: "accepted" });
+  if (!outcome.ok && outcome.code !== "answered") granted(outcome);
 }
 
 async function apply(

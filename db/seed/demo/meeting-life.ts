@@ -24,7 +24,7 @@ export async function meetAndPlan(stage: Stage, settled: SettledFirm, mentor: Se
 
 type What = { subject: string; day: number };
 
-async function propose(
+export async function propose(
   stage: Stage,
   settled: SettledFirm,
   mentor: SettledMentor,

@@ -3,15 +3,16 @@ import { latestInstrument } from "@/lib/domain/instruments/registry";
 import { publishedIndicators, publishedPanelFile } from "@/lib/domain/panels/published-panel";
 import { STABLE_UNDER } from "@/lib/domain/panels/vocabulary";
 import { addExperts } from "@/lib/panels/commands/add-experts";
+import { closeRound } from "@/lib/panels/commands/close-round";
 import { createPanel } from "@/lib/panels/commands/create-panel";
 import { importRatings } from "@/lib/panels/commands/import-ratings";
 import { openRound } from "@/lib/panels/commands/open-round";
 import { rateIndicator } from "@/lib/panels/commands/rate-indicator";
 import { getPanelToRate } from "@/lib/panels/queries/for-experts";
 import { granted, type Stage } from "./cast";
-import type { Settlement } from "./settle";
+import type { Settlement, Settler } from "./settle";
 
-/** The published panel as a file that the agency loaded, and a panel of the agency's mentors with its first round open. */
+/** The published panel as a file that the agency loaded, and a panel of the agency's mentors in its second round. */
 export async function askExperts(stage: Stage, { admins, mentors }: Settlement): Promise<void> {
   const { build, database } = stage;
   const [admin] = admins;
@@ -36,7 +37,7 @@ export async function askExperts(stage: Stage, { admins, mentors }: Settlement):
   const file = { panelId: loaded.id, kind: "counts", file: publishedPanelFile() };
   granted(await importRatings(await asAdmin(-40), file));
   const own = granted(
-    await createPanel(await asAdmin(-9), {
+    await createPanel(await asAdmin(-17), {
       ...rules,
       title: "What matters for makers of machines in our region",
       intro: "Think of firms with 10 to 250 people that make machines or parts.",
@@ -44,12 +45,16 @@ export async function askExperts(stage: Stage, { admins, mentors }: Settlement):
     }),
   );
   const people = mentors.slice(0, 6).map(({ person }) => person.id);
-  granted(await addExperts(await asAdmin(-9), { panelId: own.id, people }));
-  granted(await openRound(await asAdmin(-8), { panelId: own.id, dueOn: build.on(20) }));
-  for (const [at, { person }] of mentors.slice(0, 3).entries()) {
-    const expert = await contextFor(on(-5 + at), { kind: "expert", id: own.id }, person.sessionHash);
+  granted(await addExperts(await asAdmin(-17), { panelId: own.id, people }));
+  granted(await openRound(await asAdmin(-16), { panelId: own.id, dueOn: build.on(-9) }));
+  const rate = async (person: Settler, day: number) => {
+    const expert = await contextFor(on(day), { kind: "expert", id: own.id }, person.sessionHash);
     const panel = await getPanelToRate(expert);
     for (const { id: indicatorId } of panel?.indicators ?? [])
       granted(await rateIndicator(expert, { indicatorId, level: String(2 + build.chance.below(3)) }));
-  }
+  };
+  for (const [at, { person }] of mentors.slice(0, 4).entries()) await rate(person, -14 + at);
+  granted(await closeRound(await asAdmin(-9), { panelId: own.id }));
+  granted(await openRound(await asAdmin(-8), { panelId: own.id, dueOn: build.on(20) }));
+  for (const [at, { person }] of mentors.slice(0, 2).entries()) await rate(person, -5 + at);
 }

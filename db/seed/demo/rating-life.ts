@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, isNull } from "drizzle-orm";
-import { assignments } from "@/db/schema/assignments";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { startRating } from "@/lib/ratings/commands/start-rating";
 import { submitRating } from "@/lib/ratings/commands/submit-rating";
 import { listRateable } from "@/lib/ratings/queries/rounds";
 import { granted, mentorOn, type Stage } from "./cast";
+import { pairOf } from "./pair";
 import { fill } from "./rounds";
 import type { SettledFirm, Settlement } from "./settle";
 
@@ -14,13 +13,9 @@ const INSTRUMENT = "knowledge-innovation";
 const DAY = -11;
 
 /** The mentors of two firms rate the newest round unseen; one has handed in, the other is at it. */
-export async function rateUnseen(stage: Stage, { firms, mentors }: Settlement): Promise<void> {
-  for (const [at, settled] of firms.slice(0, 2).entries()) {
-    const [pair] = await stage.build.db
-      .select({ mentorId: assignments.mentorId })
-      .from(assignments)
-      .where(and(eq(assignments.firmId, settled.id), isNull(assignments.endedAt)));
-    const mentor = mentors.find(({ id }) => id === pair?.mentorId);
+export async function rateUnseen(stage: Stage, settlement: Settlement): Promise<void> {
+  for (const [at, settled] of settlement.firms.slice(0, 2).entries()) {
+    const mentor = (await pairOf(stage, settlement, settled))?.mentor;
     if (!mentor) continue;
     const context = await mentorOn(stage, mentor, DAY);
     if (!isMentors(context)) continue;

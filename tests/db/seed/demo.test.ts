@@ -9,6 +9,8 @@ import { seedDemo } from "@/db/seed/demo";
 import { DEMO_FIRMS } from "@/db/seed/demo/firm-list";
 import { DEMO_OFFERS } from "@/db/seed/demo/offer-list";
 import { DEMO_MENTORS } from "@/db/seed/demo/people";
+import { listContacts } from "@/lib/contacts/queries/contacts";
+import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import { listDelegations } from "@/lib/delegations/queries/for-agency";
 import { FIRM_WIDE } from "@/lib/domain/picture/picture";
 import { isCountry, isRegion } from "@/lib/domain/reference/countries";
@@ -18,6 +20,7 @@ import { isNaceDivision, isNaceSection } from "@/lib/domain/reference/nace";
 import { isTimeZone } from "@/lib/domain/reference/time-zones";
 import { listMarkets } from "@/lib/entry-modes/queries/list-markets";
 import { listOpenTriggers } from "@/lib/entry-modes/queries/list-open-triggers";
+import { listFeedback } from "@/lib/feedback/queries";
 import { listQuestionnaires } from "@/lib/instruments/queries/for-agency";
 import { listMarketPlans } from "@/lib/market-plans/queries";
 import { getTerms } from "@/lib/matching/queries/terms";
@@ -112,7 +115,14 @@ it("has something to show on every screen about a firm", async () => {
   expect(plans.map(({ written }) => written)).toContain(6);
   expect((await getWishes(owner, { firmId })).wishes).toHaveLength(3);
   const meetings = await listMeetings(owner, { firmId });
-  expect(new Set(meetings.map(({ state }) => state))).toEqual(new Set(["held", "proposed"]));
+  expect(new Set(meetings.map(({ state }) => state))).toEqual(new Set(["held", "agreed", "proposed"]));
+  expect((await listFeedback(owner, { firmId })).map(({ side }) => side).toSorted()).toEqual([
+    "firm",
+    "mentor",
+  ]);
+  const contacts = await listContacts(owner);
+  expect(contacts.filter(({ results }) => results.length > 0)).toHaveLength(2);
+  expect(contacts.some(({ asked }) => asked.some(({ used }) => used))).toBe(true);
   expect(await countUnread(owner)).toBeGreaterThan(0);
   const revealed = and(eq(assessments.firmId, firmId), isNotNull(assessments.revealedAt));
   const [rating] = await w.owner.select({ roundId: assessments.ratesId }).from(assessments).where(revealed);
@@ -132,9 +142,10 @@ it("has something to show on every screen of the agency", async () => {
     expect.arrayContaining(["accepted", "declined", "offered"]),
   );
   expect(await w.owner.$count(mentorVettings, eq(mentorVettings.state, "vetted"))).toBe(DEMO_MENTORS.length);
-  expect(await listPanels(admin)).toHaveLength(2);
+  expect((await listPanels(admin)).map(({ rounds }) => rounds)).toEqual([2, 1]);
+  expect((await listOutcomes(admin)).length).toBeGreaterThan(2);
   expect((await listDelegations(admin)).map(({ state }) => state)).toEqual(
-    expect.arrayContaining(["open", "planned"]),
+    expect.arrayContaining(["open", "planned", "travelled"]),
   );
   const drafts = (await listQuestionnaires(admin)).filter(({ draftChangedAt }) => draftChangedAt !== null);
   expect(drafts.map(({ id }) => id)).toEqual(["competence"]);

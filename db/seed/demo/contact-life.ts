@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { introductionQuestions } from "@/db/schema/contacts";
+import { delegationSeats } from "@/db/schema/delegations";
+import { answerQuestion } from "@/lib/contacts/commands/answer-question";
+import { confirmResult } from "@/lib/contacts/commands/confirm-result";
+import { recordIntroduction } from "@/lib/contacts/commands/record-introduction";
+import { askAboutContacts } from "@/lib/jobs/contact-questions";
+import { granted, memberOn, type Stage } from "./cast";
+import { DEMO_CONTACTS, type DemoContact } from "./contact-list";
+import type { SettledFirm, Settlement } from "./settle";
+
+type Journey = { delegationId: string; country: string; back: number };
+
+/** Who travelled records whom they met, says after one and three months what became of it, and what came of it. */
+export async function meetPeople(stage: Stage, { firms }: Settlement, journey: Journey): Promise<void> {
+  const { build, database } = stage;
+  const seats = await build.db
+    .select({ firmId: delegationSeats.firmId })
+    .from(delegationSeats)
+    .where(
+      and(eq(delegationSeats.delegationId, journey.delegationId), eq(delegationSeats.state, "accepted")),
+    );
+  const travelled = firms.filter(({ id }) => seats.some(({ firmId }) => firmId === id));
+  const met: { settled: SettledFirm; contact: DemoContact; introductionId: string }[] = [];
+  for (const [at, settled] of travelled.entries())
+    for (const contact of DEMO_CONTACTS[at] ?? [])
+      met.push({ settled, contact, introductionId: await record(stage, settled, contact, journey) });
+  for (const month of [1, 3] as const) {
+    const day = journey.back + month * 32;
+    await askAboutContacts({ database, now: build.at(day), requestId: "demonstration" });
+    for (const one of met) await answer(stage, one, month, day + 2);
+  }
+  for (const { settled, contact, introductionId } of met) {
+    if (!contact.result) continue;
+    const [kind, amount, without, note] = contact.result;
+    const worth = amount === null ? {} : { amount: String(amount), currency: "EUR" };
+    const form = { introductionId, kind, without, note, ...worth };
+    granted(await confirmResult(await memberOn(stage, settled, journey.back + 120), form, randomUUID()));
+  }
+}
+
+async function record(
+  stage: Stage,
+  settled: SettledFirm,
+  { person, role, organisation }: DemoContact,
+  { delegationId, country, back }: Journey,
+): Promise<string> {
+  const who = { personName: person, personRole: role, organisation, country, consent: "on" };
+  const where = { kind: "market", place: "delegation", delegationId, introducedOn: stage.build.on(back - 1) };
+  const context = await memberOn(stage, settled, back + 1);
+  return granted(await recordIntroduction(context, { ...who, ...where }, randomUUID())).id;
+}
+
+async function answer(
+  stage: Stage,
+  {
+    settled,
+    contact,
+    introductionId,
+  }: { settled: SettledFirm; contact: DemoContact; introductionId: string },
+  month: 1 | 3,
+  day: number,
+): Promise<void> {
+  const said = contact.answers.find(([asked]) => asked === month);
+  const { id, introductionId: about, month: asked } = introductionQuestions;
+  const [question] = await stage.build.db
+    .select({ id })
+    .from(introductionQuestions)
+    .where(and(eq(about, introductionId), eq(asked, month)));
+  if (!said || !question) return;
+  const [, used, ...uses] = said;
+  const form = { questionId: question.id, used: used ? "yes" : "no", uses, worth: used ? "4" : "" };
+  granted(await answerQuestion(await memberOn(stage, settled, day), form));
+}
