@@ -8,9 +8,7 @@ import { meetings } from "@/db/schema/meetings";
 import type { Actor } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { feedbackRound, SIDES } from "@/lib/domain/meeting";
-import { sideOf } from "@/lib/meetings/policy";
-import { meetable } from "@/lib/meetings/scope";
-import { visibleTo } from "./scope";
+import { ownPairs, sideOf, visibleTo } from "./scope";
 import type { Feedback, FeedbackPair } from "./types";
 
 /** What was said of the work with a firm, the latest first, as far as the viewer may read it. */
@@ -56,7 +54,7 @@ export async function listDueFeedback(
         and(eq(mentors.agencyId, assignments.agencyId), eq(mentors.id, assignments.mentorId)),
       )
       .innerJoin(accounts, eq(accounts.id, mentors.accountId))
-      .where(meetable(actor, firmId))
+      .where(ownPairs(actor, firmId))
       .orderBy(accounts.name, assignments.id);
     const given = await givenBy(tx, actor, firmId);
     return pairs.map((pair) => {
@@ -75,6 +73,6 @@ async function givenBy(tx: Tx, actor: Actor, firmId: string): Promise<Set<string
   const rows = await tx
     .select({ assignmentId: feedback.assignmentId, after: feedback.afterMeetings })
     .from(feedback)
-    .where(and(visibleTo(actor, firmId), eq(feedback.side, sideOf(actor) ?? "firm")));
+    .where(and(visibleTo(actor, firmId), eq(feedback.side, sideOf(actor))));
   return new Set(rows.map(({ assignmentId, after }) => `${assignmentId} ${after}`));
 }

@@ -1,7 +1,9 @@
-import { eq, isNotNull, or, type SQL } from "drizzle-orm";
+import { eq, isNotNull, isNull, or, type SQL } from "drizzle-orm";
+import { assignments } from "@/db/schema/assignments";
 import { feedback } from "@/db/schema/hand-overs";
 import type { Actor } from "@/lib/context/actor";
 import { allOf, firmRows, NO_ROWS } from "@/lib/context/firm-scope";
+import type { Side } from "@/lib/domain/meeting";
 
 /** What was said of the work with one firm: the own side's at once, the other side's when it is open, all to the agency. */
 export function visibleTo(actor: Actor, firmId: string): SQL {
@@ -17,4 +19,14 @@ export function visibleTo(actor: Actor, firmId: string): SQL {
     default:
       return NO_ROWS;
   }
+}
+
+/** Whose words a person's are. */
+export const sideOf = (actor: Actor): Side => (actor.kind === "mentor" ? "mentor" : "firm");
+
+/** The pairs in force of one firm that this person is part of. */
+export function ownPairs(actor: Actor, firmId: string): SQL {
+  const here = allOf(firmRows(actor, assignments, firmId, "any"), isNull(assignments.endedAt));
+  if (actor.kind === "member") return here;
+  return actor.kind === "mentor" ? allOf(here, eq(assignments.mentorId, actor.mentorId)) : NO_ROWS;
 }

@@ -5,10 +5,9 @@ import { feedback } from "@/db/schema/hand-overs";
 import { command, constraintOf } from "@/lib/command";
 import { feedbackRound } from "@/lib/domain/meeting";
 import { Refusal } from "@/lib/errors";
-import { sideOf } from "@/lib/meetings/policy";
-import { meetable } from "@/lib/meetings/scope";
 import { heldHere } from "../queries";
 import { giveFeedbackInput } from "../schema";
+import { ownPairs, sideOf } from "../scope";
 
 /** One side says how the last three meetings went. When the other has spoken too, both read each other. */
 export const giveFeedback = command({
@@ -21,13 +20,13 @@ export const giveFeedback = command({
     const [pair] = await tx
       .select({ mentorId: assignments.mentorId, held: heldHere })
       .from(assignments)
-      .where(and(meetable(actor, firmId), eq(assignments.id, assignmentId)));
+      .where(and(ownPairs(actor, firmId), eq(assignments.id, assignmentId)));
     if (!pair) throw new Refusal("not-found");
     const afterMeetings = feedbackRound(pair.held);
     if (afterMeetings === 0) throw new Refusal("not-due");
     const id = randomUUID();
     const place = { agencyId: actor.agencyId, firmId, assignmentId, mentorId: pair.mentorId };
-    const by = { side: sideOf(actor) ?? "firm", accountId: actor.accountId };
+    const by = { side: sideOf(actor), accountId: actor.accountId };
     await tx
       .insert(feedback)
       .values({ ...place, ...said, ...by, id, afterMeetings, givenAt: now })

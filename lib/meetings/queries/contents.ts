@@ -4,8 +4,8 @@ import { accounts } from "@/db/schema/accounts";
 import { agendaItems, meetingNotes, nextSteps } from "@/db/schema/meetings";
 import { actions } from "@/db/schema/plans";
 import type { Actor } from "@/lib/context/actor";
+import { firmRows } from "@/lib/context/firm-scope";
 import { AGENDA_KINDS } from "@/lib/domain/meeting";
-import { visibleActions } from "@/lib/plans/scope";
 import type { AgendaLine, MeetingNote, NextStep } from "../types";
 
 type Place = { firmId: string; meetingId: string };
@@ -21,7 +21,7 @@ export async function agendaOf(tx: Tx, actor: Actor, { firmId, meetingId }: Plac
       title: actions.title,
     })
     .from(agendaItems)
-    .leftJoin(actions, and(visibleActions(actor, firmId), eq(actions.id, agendaItems.actionId)))
+    .leftJoin(actions, and(firmRows(actor, actions, firmId, "plan"), eq(actions.id, agendaItems.actionId)))
     .where(and(eq(agendaItems.firmId, firmId), eq(agendaItems.meetingId, meetingId)))
     .orderBy(asc(agendaItems.createdAt), asc(agendaItems.id));
   return rows.flatMap(({ title, body, actionId, id, kind: stored }) => {
