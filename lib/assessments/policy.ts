@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/context/actor";
+import { isOpenState } from "@/lib/domain/review-state";
 import type { ReviewState } from "@/lib/domain/vocabulary";
 
 /** `raterAccountId`: the mentor whose second rating it is; none for what the firm says of itself. */
@@ -11,17 +12,6 @@ export function canAnswerFor(actor: Actor, { agencyId, firmId, raterAccountId = 
       return raterAccountId === null && actor.agencyId === agencyId && actor.firmId === firmId;
     case "mentor":
       return raterAccountId === actor.accountId && actor.agencyId === agencyId;
-    default:
-      return false;
-  }
-}
-
-/** Submitted and signed-off answers stand still: a result and a review rest on them. */
-export function isOpenState(status: ReviewState): boolean {
-  switch (status) {
-    case "draft":
-    case "changes-requested":
-      return true;
     default:
       return false;
   }

@@ -25,3 +25,14 @@ export function stateAfter(kind: ReviewedKind, state: ReviewState, step: ReviewS
 
 /** True while a mentor's verdict is due. */
 export const awaitsReview = (state: ReviewState): boolean => state === "submitted";
+
+/** Submitted and signed-off answers stand still: a result and a review rest on them. */
+export function isOpenState(status: ReviewState): boolean {
+  switch (status) {
+    case "draft":
+    case "changes-requested":
+      return true;
+    default:
+      return false;
+  }
+}

@@ -4,8 +4,10 @@ import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { assessments, responses } from "@/db/schema/assessments";
 import { instrumentVersions } from "@/db/schema/instruments";
+import type { Actor } from "@/lib/context/actor";
 import { checkAnswer } from "@/lib/domain/instruments/engine";
 import type { Answer, Answers, Instrument } from "@/lib/domain/instruments/types";
+import { answersVisibleTo } from "../scope";
 
 const columns = {
   assessmentId: responses.assessmentId,
@@ -53,6 +55,10 @@ export async function answerRows(
     .where(and(visible, inArray(responses.assessmentId, [...assessmentIds])))
     .orderBy(responses.itemKey);
 }
+
+/** The same, as far as the viewer may see the answers of this firm. */
+export const visibleAnswerRows = (tx: Tx, actor: Actor, firmId: string, assessmentIds: readonly string[]) =>
+  answerRows(tx, answersVisibleTo(actor, firmId), assessmentIds);
 
 /** The rows of one assessment as the engine reads them. What this version of the questionnaire does not know is left out. */
 export function toAnswers(instrument: Instrument, rows: readonly AnswerRow[]): Answers {

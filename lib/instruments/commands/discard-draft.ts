@@ -7,7 +7,7 @@ import { discardDraftInput } from "../schema";
 
 /** Throws a draft away; what is published stays as it is. */
 export const discardDraft = command({
-  name: "questionnaires.discard-draft",
+  name: "instruments.discard-draft",
   input: discardDraftInput,
   hats: ["admin"],
   async run({ tx, actor, input, audit }) {

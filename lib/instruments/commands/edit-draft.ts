@@ -11,7 +11,7 @@ import { editedBy } from "./read-part";
 
 /** Keeps the texts and the order of one part of a draft. The second of two writers is told, and nothing is overwritten. */
 export const editDraft = command({
-  name: "questionnaires.edit-draft",
+  name: "instruments.edit-draft",
   input: editDraftInput,
   hats: ["admin"],
   async run({ tx, actor, input, now, audit }) {

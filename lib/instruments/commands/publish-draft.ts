@@ -11,7 +11,7 @@ import { addVersion } from "./add-version";
 
 /** Makes the draft the version that new assessments use. Assessments that began before keep the texts they began with. */
 export const publishDraft = command({
-  name: "questionnaires.publish",
+  name: "instruments.publish",
   input: publishDraftInput,
   hats: ["admin"],
   async run({ tx, actor, input, now, audit }) {

@@ -6,7 +6,7 @@ import { startDraftInput } from "../schema";
 
 /** Opens a draft of a questionnaire from one of its versions. There is one draft; a second start leads to the first. */
 export const startDraft = command({
-  name: "questionnaires.start-draft",
+  name: "instruments.start-draft",
   input: startDraftInput,
   hats: ["admin"],
   async run({ tx, actor, input, now, audit }) {

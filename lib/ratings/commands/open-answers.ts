@@ -1,7 +1,7 @@
 import { eq, isNotNull } from "drizzle-orm";
 import { answerViews } from "@/db/schema/answer-views";
 import { assessments } from "@/db/schema/assessments";
-import { visibleTo } from "@/lib/assessments/scope";
+import { assessmentHeads } from "@/lib/assessments/queries/open-assessment";
 import { command, constraintOf } from "@/lib/command";
 import { allOf, firmRows } from "@/lib/context/firm-scope";
 import { Refusal } from "@/lib/errors";
@@ -22,10 +22,7 @@ export const openAnswers = command({
   async run({ tx, actor, input, now }): Promise<OpenedAnswers> {
     const { firmId, assessmentId } = input;
     const asked = assessmentId ? eq(assessments.id, assessmentId) : isNotNull(assessments.submittedAt);
-    const rounds = await tx
-      .select({ id: assessments.id })
-      .from(assessments)
-      .where(allOf(visibleTo(actor, firmId), eq(assessments.rater, "firm"), asked));
+    const rounds = await assessmentHeads(tx, actor, firmId, asked);
     if (assessmentId && rounds.length === 0) throw new Refusal("not-found");
     const hidden = await unseenRounds(tx, actor, firmId);
     const opened = rounds.filter(({ id }) => !hidden.some(({ roundId }) => roundId === id));

@@ -1,12 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 import { assessments } from "@/db/schema/assessments";
 import { revealRatings } from "@/lib/assessments/commands/reveal-ratings";
-import { isOpenState } from "@/lib/assessments/policy";
-import { answerRows, toAnswers } from "@/lib/assessments/queries/answer-rows";
+import { toAnswers, visibleAnswerRows } from "@/lib/assessments/queries/answer-rows";
 import { lockedAssessment } from "@/lib/assessments/queries/own-assessment";
-import { answersVisibleTo } from "@/lib/assessments/scope";
 import { command } from "@/lib/command";
 import { readyToSubmit } from "@/lib/domain/instruments/engine";
+import { isOpenState } from "@/lib/domain/review-state";
 import { Refusal } from "@/lib/errors";
 import { submitRatingInput } from "../schema";
 
@@ -28,7 +27,7 @@ export const submitRating = command({
     if (ratesId === null) throw new Refusal("not-found");
     const done = { agencyId, firmId, ratingId: id, roundId: ratesId };
     if (!isOpenState(status)) return done;
-    const rows = await answerRows(tx, answersVisibleTo(actor, firmId), [id]);
+    const rows = await visibleAnswerRows(tx, actor, firmId, [id]);
     if (!readyToSubmit(instrument, toAnswers(instrument, rows)).ready) throw new Refusal("incomplete");
     await tx
       .update(assessments)

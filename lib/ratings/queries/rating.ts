@@ -1,12 +1,11 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assessments } from "@/db/schema/assessments";
-import { answerRows, toAnswers } from "@/lib/assessments/queries/answer-rows";
+import { toAnswers, visibleAnswerRows } from "@/lib/assessments/queries/answer-rows";
 import { toCheckAnswers } from "@/lib/assessments/queries/get-check-answers";
 import { toQuestion } from "@/lib/assessments/queries/get-question";
 import { toTaskList } from "@/lib/assessments/queries/get-task-list";
 import { headsWhere, type OpenAssessment } from "@/lib/assessments/queries/open-assessment";
-import { answersVisibleTo } from "@/lib/assessments/scope";
 import type { CheckAnswers, QuestionPage, TaskList } from "@/lib/assessments/types";
 import type { Actor, ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
@@ -50,6 +49,6 @@ export async function openRating(
   const [head] = await headsWhere(tx, actor, here);
   if (!head) return null;
   const instrument = await loadInstrument(tx, head.instrument.id, head.instrument.version);
-  const rows = await answerRows(tx, answersVisibleTo(actor, firmId), [head.id]);
+  const rows = await visibleAnswerRows(tx, actor, firmId, [head.id]);
   return { head, instrument, rows, answers: toAnswers(instrument, rows), previous: null };
 }

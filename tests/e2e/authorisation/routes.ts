@@ -192,6 +192,8 @@ export function addressOf(route: string, row: PageRow, hat: Things, things: Thin
     actionId: things.actionId,
     mentorId: things.mentorId,
     waveId: things.waveId,
+    delegationId: things.delegationId,
+    delegationPlanId: things.delegationPlanId,
     panelId: route.startsWith("/panels/") ? hat.panelId : things.panelId,
     meetingId: things.meetingId,
     threadId: things.threadId,
