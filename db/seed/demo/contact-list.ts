@@ -40,8 +40,6 @@ export const DEMO_CONTACTS: readonly (readonly DemoContact[])[] = [
         [3, true, "customer"],
       ],
     },
-  ],
-  [
     {
       person: "Nils Furulund",
       role: "Head of purchasing",
@@ -62,6 +60,15 @@ export const DEMO_CONTACTS: readonly (readonly DemoContact[])[] = [
         [3, true, "customer"],
       ],
       result: ["sales", 18_500, "smaller", "Panels for one school; she asks for a second."],
+    },
+    {
+      person: "Olle Rismyr",
+      role: "Site manager",
+      organisation: "Rismyr Building",
+      answers: [
+        [1, true, "information"],
+        [3, false],
+      ],
     },
   ],
 ];
