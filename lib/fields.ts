@@ -80,7 +80,7 @@ export const isoDate = () =>
     .refine((value) => value >= "1900-01-01" && value <= "2199-12-31", "invalid-date");
 
 export const optionalIsoDate = () =>
-  z.preprocess((value) => (blank(value) ? null : value), z.union([z.null(), isoDate()]));
+  z.preprocess((value) => (blank(value) ? null : value), isoDate().nullable());
 
 /** A checkbox: present or not. */
 export const ticked = () =>

@@ -113,13 +113,17 @@ describe("a plan", () => {
 describe("invitations", () => {
   it("go out once, are answered, and pass a free seat to the waiting list", async () => {
     const delegationId = await openVisit(admin);
-    const oven = await applyingFirm(w, agencyId, delegationId, "28");
-    const rival = await applyingFirm(w, agencyId, delegationId, "28", "2");
+    const firms = [
+      await applyingFirm(w, agencyId, delegationId, "28"),
+      await applyingFirm(w, agencyId, delegationId, "28", "2"),
+    ] as const;
     const mentor = await applyingMentor(w, agencyId, delegationId);
     const planId = await planned();
     const publish = await publishPlan(admin, { planId });
     expect(publish).toMatchObject({ ok: true });
     expect(await publishPlan(admin, { planId })).toEqual(refused("plan-published"));
+    // Both are worth the same to the plan, so their ids decide, which are drawn.
+    const [oven, rival] = (await seatOf(firms[0].id))?.state === "invited" ? firms : [firms[1], firms[0]];
     expect(await seatOf(oven.id)).toMatchObject({ state: "invited", buddyMentorId: mentor.id });
     expect(await seatOf(rival.id)).toMatchObject({ state: "waiting", turn: 1 });
     const [owner, second] = [await w.memberContext(oven), await w.memberContext(rival)];
