@@ -62,7 +62,8 @@ export async function waveOf(db: Client, { agencyId, firmId, mentorId }: Ids): P
   });
   await db.query(
     `insert into wave_pairs (agency_id, wave_id, firm_id, mentor_id, score, state, firm_shown, mentor_shown, offered_at)
-     values ($1, $2, $3, $4, 800, 'offered', $5, $5, now())`,
+     values ($1, $2, $3, $4, 800, 'offered', $5, $5, now())
+     on conflict do nothing`,
     [agencyId, id, firmId, mentorId, shown],
   );
   return id;
