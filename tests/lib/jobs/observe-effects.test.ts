@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
+import { results } from "@/db/schema/assessments";
 import { observedEffects } from "@/db/schema/observed-effects";
 import { actions, plans } from "@/db/schema/plans";
 import { observeEffects } from "@/lib/jobs/observe-effects";
@@ -57,6 +59,28 @@ it("keeps nothing of four firms, and something of five", async () => {
   expect(all).toMatchObject({ kind: "all", firms: 5, actions: 5, answers: 10 });
   // Three firms saw one of two rise, two firms both: (3 x 0.5 + 2) / 5.
   expect(all?.share).toBeCloseTo(0.7, 5);
+});
+
+it("places firms by what they handed in, never by what today's rules would say of it", async () => {
+  for (const firm of firms) {
+    const answers = levelAnswers(["knowledge-innovation"], 3);
+    const { resultId } = await handedIn(w, firm, {
+      instrument: "knowledge-innovation",
+      answers,
+      at: on(-40),
+    });
+    const [kept] = await w.owner.select().from(results).where(eq(results.id, resultId));
+    if (!kept) throw new Error("no result");
+    const later = { id: randomUUID(), phase: "experienced", computedAt: on(-1) };
+    await w.owner.insert(results).values({ ...kept, ...later, rescoredAt: on(-1), scoredUnder: 1 });
+  }
+  await observe();
+  const phases = await w.owner
+    .select({ key: observedEffects.key })
+    .from(observedEffects)
+    .where(and(eq(observedEffects.agencyId, agencyId), eq(observedEffects.kind, "phase")));
+  expect(phases).toHaveLength(1);
+  expect(phases[0]?.key).not.toBe("experienced");
 });
 
 it("is shown to a firm for the groups that it belongs to, and to no other agency", async () => {
