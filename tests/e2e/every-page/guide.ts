@@ -33,9 +33,10 @@ const PLACE = `select g.id as "agencyId", g.slug, f.id as "firmId", d.id as "dra
   from agencies g
   join firms f on f.agency_id = g.id
   join memberships m on m.firm_id = f.id and m.role = 'owner'
-  join assessments d on d.firm_id = f.id and d.status = 'draft'
+  join assessments d on d.firm_id = f.id and d.status = 'draft' and d.rater = 'firm' and d.instrument = 'knowledge-innovation'
   join responses r on r.assessment_id = d.id and r.kind = 'level'
-  join assessments h on h.firm_id = f.id and h.round = d.round - 1
+  join assessments h on h.firm_id = f.id and h.instrument = d.instrument and h.subject = d.subject
+    and h.rater = d.rater and h.round = d.round - 1
   join actions a on a.firm_id = f.id
   join assignments n on n.firm_id = f.id and n.ended_at is null
   join mentors t on t.id = n.mentor_id
