@@ -20,7 +20,13 @@ export function StepParts({ parts, answerHref }: { parts: readonly StepPart[]; a
               className={part.known ? "mt-1 text-good" : "mt-1"}
             />
             <span>
-              {answerHref ? <Link href={answerHref(part.item)}>{part.label}</Link> : part.label}
+              {answerHref ? (
+                <Link href={answerHref(part.item)} className="inline-block min-h-6">
+                  {part.label}
+                </Link>
+              ) : (
+                part.label
+              )}
               <span className="sr-only">: {t(part.known ? "steps.partKnown" : "steps.partOpen")}</span>
             </span>
           </li>
