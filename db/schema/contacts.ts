@@ -20,10 +20,12 @@ import { mentors } from "./agencies";
 import { agencyId, firmId, id, instant, oneOf } from "./columns";
 import { delegations } from "./delegations";
 import { firms } from "./firms";
-import { inAgency, ofFirmMembers, rowPolicies } from "./policies";
+import { inAgency, ofFirmMembers, ofMentorHere, rowPolicies } from "./policies";
+import { ties } from "./ties";
 
-const ofOwnMentor = sql`(${inAgency("mentor")} and mentor_id = (select here_mentor()))`;
 const readByAll = sql`(${ofFirmMembers}) or (${inAgency("admin")})`;
+// The policy of the introductions themselves says which ones a mentor made.
+const ofMentorMade = sql`(${inAgency("mentor")} and introduction_id in (select i.id from introductions i where i.agency_id = (select here_agency())))`;
 
 /**
  * Somebody whom a firm was introduced to: a person in a market, or another participant. Kept only with that person's
@@ -38,6 +40,8 @@ export const introductions = pgTable(
     /** The mentor who made it, where one did. */
     mentorId: uuid("mentor_id"),
     delegationId: uuid("delegation_id"),
+    /** The tie between two participants that it is one side of: both sides count as one. */
+    tieId: uuid("tie_id"),
     kind: text("kind").notNull(),
     place: text("place").notNull(),
     personName: text("person_name").notNull(),
@@ -62,12 +66,14 @@ export const introductions = pgTable(
       columns: [table.agencyId, table.delegationId],
       foreignColumns: [delegations.agencyId, delegations.id],
     }),
+    foreignKey({ columns: [table.agencyId, table.tieId], foreignColumns: [ties.agencyId, ties.id] }),
+    uniqueIndex("introductions_side").on(table.agencyId, table.tieId, table.firmId),
     oneOf("introductions_kind", table.kind, INTRODUCTION_KINDS),
     oneOf("introductions_place", table.place, INTRODUCTION_PLACES),
     check("introductions_erased", sql`(${table.erasedAt} is null) = (${table.personName} <> '')`),
     ...rowPolicies("introductions", {
-      read: sql`(${readByAll}) or ${ofOwnMentor}`,
-      write: ofFirmMembers,
+      read: sql`(${readByAll}) or (${ofMentorHere})`,
+      write: sql`(${ofFirmMembers}) or (${ofMentorHere})`,
     }),
   ],
 );
@@ -81,9 +87,11 @@ export const introductionQuestions = pgTable(
     id: id(),
     introductionId: uuid("introduction_id").notNull(),
     month: smallint("month").notNull(),
-    tokenHash: text("token_hash").notNull(),
+    /** Of the link that everybody of the firm shared; since each person has one of their own it is not set, nor followed. */
+    tokenHash: text("token_hash"),
     askedAt: instant("asked_at").notNull(),
     answeredAt: instant("answered_at"),
+    answeredBy: uuid("answered_by").references(() => accounts.id),
     used: boolean("used"),
     uses: text("uses").array().notNull().default([]),
     /** From 1, of no worth, to 5, of great worth. */
@@ -100,7 +108,33 @@ export const introductionQuestions = pgTable(
     check("introduction_questions_month", sql`${table.month} in (1, 3, 12)`),
     check("introduction_questions_worth", sql`${table.worth} between 1 and 5`),
     check("introduction_questions_used", sql`(${table.answeredAt} is null) = (${table.used} is null)`),
-    ...rowPolicies("introduction_questions", { read: readByAll, write: ofFirmMembers }),
+    ...rowPolicies("introduction_questions", {
+      read: sql`(${readByAll}) or ${ofMentorMade}`,
+      write: ofFirmMembers,
+    }),
+  ],
+);
+
+/** One person's way to answer a question without signing in: it ends after some weeks, and with the person's place in the firm. */
+export const introductionLinks = pgTable(
+  "introduction_links",
+  {
+    agencyId: agencyId(),
+    questionId: uuid("question_id").notNull(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    tokenHash: text("token_hash").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.questionId, table.accountId] }),
+    uniqueIndex("introduction_links_token").on(table.tokenHash),
+    foreignKey({
+      columns: [table.agencyId, table.questionId],
+      foreignColumns: [introductionQuestions.agencyId, introductionQuestions.id],
+    }),
+    ...rowPolicies("introduction_links", { read: inAgency("system"), write: inAgency("system") }),
   ],
 );
 
@@ -133,6 +167,9 @@ export const introductionResults = pgTable(
     oneOf("introduction_results_kind", table.kind, RESULT_KINDS),
     oneOf("introduction_results_without", table.without, WITHOUT),
     check("introduction_results_amount", sql`(${table.amount} is null) = (${table.currency} is null)`),
-    ...rowPolicies("introduction_results", { read: readByAll, write: ofFirmMembers }),
+    ...rowPolicies("introduction_results", {
+      read: sql`(${readByAll}) or ${ofMentorMade}`,
+      write: ofFirmMembers,
+    }),
   ],
 );

@@ -10,11 +10,13 @@ import {
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { AGENDA_KINDS, MEETING_STATES, MOST_TIMES, SIDES } from "@/lib/domain/meeting";
 import { accounts } from "./accounts";
 import { mentors } from "./agencies";
+import { assessments } from "./assessments";
 import { assignments } from "./assignments";
 import { agencyId, firmId, id, instant, oneOf, version } from "./columns";
 import { actions } from "./plans";
@@ -95,7 +97,7 @@ export const meetingTimes = pgTable(
   ],
 );
 
-/** A point of the agenda. One about an action keeps no words: they are read where the action may be read. */
+/** A point of the agenda. One about an action or an answer keeps no words: they are read where it may be read. */
 export const agendaItems = pgTable(
   "agenda_items",
   {
@@ -106,12 +108,21 @@ export const agendaItems = pgTable(
     kind: text("kind").notNull(),
     body: text("body").notNull().default(""),
     actionId: uuid("action_id"),
+    /** The second rating whose answer lies apart from the firm's, and the question. */
+    ratingId: uuid("rating_id"),
+    itemKey: text("item_key"),
     addedBy: uuid("added_by").references(() => accounts.id),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.agencyId, table.id] }),
     index("agenda_items_meeting").on(table.agencyId, table.meetingId),
+    uniqueIndex("agenda_items_one_action").on(table.agencyId, table.meetingId, table.actionId),
+    uniqueIndex("agenda_items_one_answer").on(table.agencyId, table.meetingId, table.ratingId, table.itemKey),
+    foreignKey({
+      columns: [table.agencyId, table.firmId, table.ratingId],
+      foreignColumns: [assessments.agencyId, assessments.firmId, assessments.id],
+    }),
     foreignKey({
       columns: [table.agencyId, table.firmId, table.meetingId],
       foreignColumns: [meetings.agencyId, meetings.firmId, meetings.id],
@@ -121,7 +132,14 @@ export const agendaItems = pgTable(
       foreignColumns: [actions.agencyId, actions.firmId, actions.id],
     }),
     oneOf("agenda_items_kind", table.kind, AGENDA_KINDS),
-    check("agenda_items_action", sql`(${table.kind} = 'own') = (${table.actionId} is null)`),
+    check(
+      "agenda_items_action",
+      sql`(${table.kind} in ('blocked', 'overdue')) = (${table.actionId} is not null)`,
+    ),
+    check(
+      "agenda_items_answer",
+      sql`num_nonnulls(${table.ratingId}, ${table.itemKey}) = case ${table.kind} when 'disagreement' then 2 else 0 end`,
+    ),
     ...rowPolicies("agenda_items", { read: ofMeetings, write: byTheTwo }),
   ],
 );

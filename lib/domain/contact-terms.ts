@@ -10,6 +10,12 @@ export type ResultKind = (typeof RESULT_KINDS)[number];
 /** What would have happened without the introduction, as the firm judges it. */
 export const WITHOUT = ["nothing", "later", "smaller", "same", "unknown"] as const;
 export type Without = (typeof WITHOUT)[number];
+/** How a tie between two participants stands: said by one, confirmed or not by the other, taken back by either. */
+export const TIE_STATES = ["proposed", "confirmed", "declined", "withdrawn"] as const;
+export type TieState = (typeof TIE_STATES)[number];
+
+/** How long a mailed link answers for a person who does not sign in. */
+export const LINK_DAYS = 60;
 
 /** Fewer answers than this are not shown as a share. */
 export const LEAST_ANSWERS = 5;

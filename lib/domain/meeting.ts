@@ -6,8 +6,8 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 export const SIDES = ["firm", "mentor"] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Where a point of the agenda comes from: an action that is stuck or late, or somebody's own. */
-export const AGENDA_KINDS = ["blocked", "overdue", "own"] as const;
+/** Where a point of the agenda comes from: answers of firm and mentor that lie apart, an action that is stuck or late, or somebody's own. */
+export const AGENDA_KINDS = ["disagreement", "blocked", "overdue", "own"] as const;
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
 /** How many times one proposal names at most. */

@@ -21,10 +21,12 @@ import * as offerTables from "@/db/schema/offers";
 import * as panelResultTables from "@/db/schema/panel-results";
 import * as panelTables from "@/db/schema/panels";
 import * as planTables from "@/db/schema/plans";
+import * as revealedTables from "@/db/schema/revealed-answers";
 import * as triggerTables from "@/db/schema/review-triggers";
 import * as reviewTables from "@/db/schema/reviews";
 import * as stageTables from "@/db/schema/stages";
 import * as threadTables from "@/db/schema/threads";
+import * as tieTables from "@/db/schema/ties";
 import * as waveTables from "@/db/schema/waves";
 import type { Context } from "@/lib/context/context";
 import { fillFirm } from "../support/full-firm";
@@ -51,9 +53,11 @@ const modules = [
   panelResultTables,
   planTables,
   triggerTables,
+  revealedTables,
   reviewTables,
   stageTables,
   threadTables,
+  tieTables,
   mentorTables,
   waveTables,
 ];
@@ -133,6 +137,7 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   assignments: { member: "own", mentor: "own", admin: "agency" },
   assessments: { member: "own", mentor: "own", admin: "agency" },
   responses: { member: "own", mentor: "own", admin: "agency" },
+  revealed_answers: { member: "own", mentor: "own", admin: "agency" },
   answer_views: { member: "none", mentor: "own", admin: "none" },
   results: { member: "own", mentor: "own", admin: "agency" },
   plans: { member: "own", mentor: "own", admin: "agency" },

@@ -7,6 +7,7 @@ import { instrumentVersions } from "@/db/schema/instruments";
 import { marketPlanParts } from "@/db/schema/market-plans";
 import { interests, offers } from "@/db/schema/offers";
 import { actions, plans } from "@/db/schema/plans";
+import { revealedAnswers } from "@/db/schema/revealed-answers";
 import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes, reviews, visits } from "@/db/schema/reviews";
 import { stageMoves } from "@/db/schema/stages";
@@ -51,6 +52,8 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   await insert.insert(responses).values(answer);
   const seen = { accountId: mentor.person.id, hat: "mentor", firstSeenAt: w.now };
   await insert.insert(answerViews).values({ ...own, assessmentId, ...seen });
+  const shown = { ratingId: assessmentId, roundId: assessmentId, answers: [], takenAt: w.now };
+  await insert.insert(revealedAnswers).values({ ...own, ...shown });
   const empty = { diagnosis: {} as never, recommendations: { first: [], rest: [] } };
   const result = {
     ...own,
