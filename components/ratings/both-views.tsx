@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Section } from "@/components/page/section";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
 import { QuietText } from "@/components/ui/quiet-text";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -23,7 +24,7 @@ const FIRST = 8;
 /** Firm and mentor side by side: how far they agree, what to talk about, and every answer of both. */
 export function BothViews({ shown, others = [], hrefOf, timeZone }: Props) {
   const t = texts("second-view");
-  const { rating, overall, sections, agenda } = shown;
+  const { rating, overall, sections, agenda, changedSince } = shown;
   const name = (one: RatingHead) => one.by ?? t("firm.nobody");
   return (
     <div className="space-y-10">
@@ -32,6 +33,11 @@ export function BothViews({ shown, others = [], hrefOf, timeZone }: Props) {
           <QuietText>
             {t("view.rater", { name: name(rating), date: formatDate(rating.revealedAt, { timeZone }) })}
           </QuietText>
+        )}
+        {rating.revealedAt && changedSince > 0 && (
+          <Notice tone="info" title={t("view.changed", { n: changedSince })}>
+            {t("view.changedText", { date: formatDate(rating.revealedAt, { timeZone }) })}
+          </Notice>
         )}
         {others.length > 0 && hrefOf && (
           <p className="text-sm">

@@ -55,5 +55,7 @@ export type SecondView = {
     sections: (Agreed & { id: string; title: string; items: SideBySide[] })[];
     /** What to talk about, farthest apart first. */
     agenda: SideBySide[];
+    /** How many answers the firm has changed since: both views stay as they were handed in. */
+    changedSince: number;
   } | null;
 };

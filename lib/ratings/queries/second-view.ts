@@ -1,15 +1,15 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assessments } from "@/db/schema/assessments";
-import type { AnswerRow } from "@/lib/assessments/queries/answer-rows";
-import { answerWords } from "@/lib/assessments/queries/answer-words";
+import { answerWords, sameAnswer } from "@/lib/assessments/queries/answer-words";
 import { type OpenAssessment, openAssessment } from "@/lib/assessments/queries/open-assessment";
 import type { Actor } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
-import type { Answer, Item } from "@/lib/domain/instruments/types";
+import type { Answer, Answers, Instrument, Item } from "@/lib/domain/instruments/types";
 import { type ComparedItem, compareRaters } from "@/lib/domain/second-rating";
 import { isUuid } from "@/lib/form-data";
 import type { RatingHead, SecondView, SideBySide } from "../types";
+import { firmAsHandedIn, type Said } from "./handed-in";
 import { openRating } from "./rating";
 import { ratingHeads } from "./rounds";
 
@@ -54,20 +54,31 @@ async function secondView(tx: Tx, actor: Actor, place: Place): Promise<SecondVie
   const ratings = await ratingHeads(tx, actor, firmId, eq(assessments.ratesId, assessmentId));
   const revealed = ratings.filter(({ revealedAt }) => revealedAt !== null);
   const rating = revealed.find(({ id }) => id === place.ratingId) ?? revealed[0];
-  const mentor = rating && (await openRating(tx, actor, { firmId, ratingId: rating.id }));
-  const shown = rating && mentor ? sideBySide(firm, mentor, rating) : null;
+  const both = rating && (await bothSides(tx, actor, { firmId, ratingId: rating.id, firm }));
+  const shown = rating && both ? { rating, ...both } : null;
   return { assessment: firm.head, ratings, shown };
 }
 
-function sideBySide(
-  firm: OpenAssessment,
-  mentor: OpenAssessment,
-  rating: RatingHead,
-): NonNullable<SecondView["shown"]> {
-  const compared = compareRaters(firm.instrument, firm.answers, mentor.answers);
+type Asked = { firmId: string; ratingId: string; firm: OpenAssessment };
+
+/** Both sides as they were handed in, whatever the firm has changed in its round since. */
+async function bothSides(tx: Tx, actor: Actor, { firmId, ratingId, firm }: Asked) {
+  const { instrument } = firm;
+  const mentor = await openRating(tx, actor, { firmId, ratingId });
+  const said = await firmAsHandedIn(tx, actor, { firmId, ratingId, instrument });
+  if (!mentor || !said) return null;
+  const notes = new Map(mentor.rows.map(({ itemKey, note }) => [itemKey, note]));
+  return {
+    ...sideBySide(instrument, said, { answers: mentor.answers, notes }),
+    changedSince: changedBetween(said.answers, firm.answers),
+  };
+}
+
+function sideBySide(instrument: Instrument, firm: Said, mentor: Said) {
+  const compared = compareRaters(instrument, firm.answers, mentor.answers);
   const titles = new Map(compared.sections.map(({ id, title }) => [id, title]));
-  const said = ({ rows }: OpenAssessment, item: Item, answer: Answer | null) =>
-    answer && { words: answerWords(item, answer), note: noteOf(rows, item) };
+  const words = ({ notes }: Said, item: Item, answer: Answer | null) =>
+    answer && { words: answerWords(item, answer), note: notes.get(item.key) ?? "" };
   const inWords = (one: ComparedItem): SideBySide => ({
     key: one.item.key,
     question: one.item.question,
@@ -75,11 +86,10 @@ function sideBySide(
     state: one.state,
     distance: one.distance,
     levelsApart: one.levelsApart,
-    firm: said(firm, one.item, one.firm),
-    mentor: said(mentor, one.item, one.mentor),
+    firm: words(firm, one.item, one.firm),
+    mentor: words(mentor, one.item, one.mentor),
   });
   return {
-    rating,
     overall: compared.overall,
     sections: compared.sections.map((section) => ({
       ...section,
@@ -89,5 +99,7 @@ function sideBySide(
   };
 }
 
-const noteOf = (rows: readonly AnswerRow[], item: Item): string =>
-  rows.find(({ itemKey }) => itemKey === item.key)?.note ?? "";
+function changedBetween(before: Answers, now: Answers): number {
+  const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...keys].filter((key) => !sameAnswer(before[key], now[key])).length;
+}

@@ -6,12 +6,14 @@ import { audit } from "@/db/schema/audit";
 import { saveAnswer } from "@/lib/assessments/commands/save-answer";
 import { submitAssessment } from "@/lib/assessments/commands/submit-assessment";
 import { getCheckAnswers } from "@/lib/assessments/queries/get-check-answers";
+import { getQuestion } from "@/lib/assessments/queries/get-question";
 import { openAnswers } from "@/lib/ratings/commands/open-answers";
 import { startRating } from "@/lib/ratings/commands/start-rating";
 import { submitRating } from "@/lib/ratings/commands/submit-rating";
 import { listRateable, listRatings } from "@/lib/ratings/queries/rounds";
 import { getOwnRating, getSecondView, listDisagreements } from "@/lib/ratings/queries/second-view";
 import { getResult } from "@/lib/results/queries/get-result";
+import { decideReview } from "@/lib/reviews/commands/decide-review";
 import { world } from "../../support/world";
 import { answerAll, code, plainAnswer, started, value } from "../assessments/answering";
 import { begunRating, type Mentor, rateAll, startInput } from "./rating-life";
@@ -191,6 +193,31 @@ describe("revealing", () => {
       "second-rating.started",
       "second-rating.submitted",
     ]);
+  });
+
+  it("keeps both views as they were handed in when the round is opened again", async () => {
+    const { firmId, context, rater, roundId, round } = await pair();
+    const ratingId = await begunRating(rater, firmId, roundId);
+    await rateAll(rater, { firmId, ratingId });
+    value(await submitAssessment(context, round));
+    value(await submitRating(rater, { assessmentId: ratingId }));
+    const before = (await getSecondView(context, place(firmId, roundId)))?.shown;
+    expect(before?.changedSince).toBe(0);
+    value(await openAnswers(rater, place(firmId, roundId)));
+    const [submitted] = await w.owner.select().from(assessments).where(eq(assessments.id, roundId));
+    const again = { kind: "assessment", verdict: "changes-requested", body: "Look again." };
+    const subject = { firmId, subjectId: roundId, version: String(submitted?.version) };
+    value(await decideReview(rater, { ...again, ...subject }));
+    const key = before?.agenda[0]?.key ?? "";
+    const asked = await getQuestion(context, { ...place(firmId, roundId), key });
+    const seen = asked?.answer?.version ?? 0;
+    const answer = { itemKey: key, answer: "2", note: "", evidence: "", seen };
+    value(await saveAnswer(context, { ...answer, assessmentId: roundId }));
+    const after = (await getSecondView(context, place(firmId, roundId)))?.shown;
+    expect(after).toEqual({ ...before, changedSince: 1 });
+    expect((await getOwnRating(rater, { firmId, ratingId }))?.view?.shown).toEqual(after);
+    value(await submitAssessment(context, round));
+    expect((await getSecondView(context, place(firmId, roundId)))?.shown).toEqual(after);
   });
 
   it("happens once when both hand in at the same moment", async () => {
