@@ -17,22 +17,34 @@ type Props = {
   addresses: PictureAddresses;
 };
 
+const MARKETS = "entry-mode";
 const COLUMNS = "@3xl:grid-cols-[minmax(0,1.6fr)_repeat(4,minmax(0,1fr))]";
+const WITH_MARKETS = "@3xl:grid-cols-[minmax(0,1.6fr)_repeat(5,minmax(0,1fr))]";
+
+/** Questionnaires about the firm, and the firm's own side of those about markets where one has been handed in. */
+function columnsOf(rows: readonly BottleneckRow[]): Pick<RowProps, "models" | "grid"> {
+  const markets = rows.some(({ cells }) => cells.some(({ instrument }) => instrument === MARKETS));
+  const models: readonly ModelId[] = markets ? [...FIRM_WIDE, MARKETS] : FIRM_WIDE;
+  return { models, grid: markets ? WITH_MARKETS : COLUMNS };
+}
 
 /** Themes by questionnaires: where a firm is held back. Each crossing opens the answers behind it; a list on narrow screens. */
 export function BottleneckMap({ rows, ...rest }: Props) {
   const t = texts("picture");
+  const { models, grid } = columnsOf(rows);
   const holding = rows.filter((row) => row.holding > 0);
   const free = rows.filter((row) => row.holding === 0);
-  const line = (row: BottleneckRow) => <MapRow key={row.theme} row={row} {...rest} />;
+  const line = (row: BottleneckRow) => (
+    <MapRow key={row.theme} row={row} models={models} grid={grid} {...rest} />
+  );
   return (
     <div className="@container">
       <div
         aria-hidden="true"
-        className={`hidden gap-x-5 border-line border-b pb-2 text-ink-soft text-sm @3xl:grid ${COLUMNS}`}
+        className={`hidden gap-x-5 border-line border-b pb-2 text-ink-soft text-sm @3xl:grid ${grid}`}
       >
         <span>{t("map.theme")}</span>
-        {FIRM_WIDE.map((id) => (
+        {models.map((id) => (
           <span key={id}>{t(`models.${id}`)}</span>
         ))}
       </div>
@@ -51,20 +63,24 @@ export function BottleneckMap({ rows, ...rest }: Props) {
 
 /** On narrow screens a questionnaire that does not ask about a theme is left out. */
 const asks = ({ cells }: BottleneckRow, id: ModelId, handedIn: readonly ModelId[]) =>
-  cells.some(({ instrument }) => instrument === id) || !handedIn.includes(id);
+  cells.some(({ instrument }) => instrument === id) || isOpen(id, handedIn);
 
-function MapRow({ row, handedIn, answers, addresses }: Omit<Props, "rows"> & { row: BottleneckRow }) {
+const isOpen = (id: ModelId, handedIn: readonly ModelId[]) => id !== MARKETS && !handedIn.includes(id);
+
+type RowProps = Omit<Props, "rows"> & { row: BottleneckRow; models: readonly ModelId[]; grid: string };
+
+function MapRow({ row, models, grid, handedIn, answers, addresses }: RowProps) {
   const t = texts("picture");
   return (
     <li
       id={`theme-${row.theme}`}
-      className={`grid gap-x-5 gap-y-2 border-line border-b py-4 @3xl:py-3 ${COLUMNS}`}
+      className={`grid gap-x-5 gap-y-2 border-line border-b py-4 @3xl:py-3 ${grid}`}
     >
       <div>
         <h3>{THEME_NAMES[row.theme]}</h3>
         <p className="text-ink-soft text-sm">{row.reason.because}</p>
       </div>
-      {FIRM_WIDE.map((id) => (
+      {models.map((id) => (
         <div
           key={id}
           className={classNames(
@@ -75,7 +91,7 @@ function MapRow({ row, handedIn, answers, addresses }: Omit<Props, "rows"> & { r
           <h4 className="pt-0.5 font-normal text-ink-soft text-sm @3xl:sr-only">{t(`models.${id}`)}</h4>
           <BottleneckCell
             cell={row.cells.find((cell) => cell.instrument === id)}
-            open={!handedIn.includes(id)}
+            open={isOpen(id, handedIn)}
             answers={answers}
             answerHref={addresses.answerHref}
           />

@@ -4,6 +4,6 @@ import { texts } from "@/lib/i18n/texts";
 
 /** What a goal asks for, by name: a measure, or the questionnaire in which a theme has to rise. */
 export function requirementName({ id, label }: Pick<Attained, "id" | "label">): string {
-  const model = FIRM_WIDE.find((one) => one === id);
+  const model = [...FIRM_WIDE, "entry-mode" as const].find((one) => one === id);
   return model ? texts("picture")(`models.${model}`) : label;
 }

@@ -1,6 +1,6 @@
 import { latestInstrument } from "@/lib/domain/instruments/registry";
 import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
-import { EFFORT_WEIGHT, MODELS_ASKING } from "@/lib/domain/recommendations/score";
+import { EFFORT_WEIGHT } from "@/lib/domain/recommendations/score";
 import { formatList, formatNumber } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 
@@ -19,7 +19,8 @@ export function AdviceRank({ advice, place }: { advice: Recommendation; place: n
       value: share(breadth),
       words: t("advice.rank.breadthWords", {
         n: advice.models.length,
-        of: MODELS_ASKING,
+        // As many as there were when the advice was given.
+        of: Math.round(advice.models.length / breadth),
         names: formatList(advice.models.map((id) => latestInstrument(id).title)),
       }),
     },

@@ -6,6 +6,7 @@ import { command } from "@/lib/command";
 import type { ActorOf } from "@/lib/context/actor";
 import { firmRows } from "@/lib/context/firm-scope";
 import { canonicalAnswers, readyToSubmit, visibleItems } from "@/lib/domain/instruments/engine";
+import { firmAnswers } from "@/lib/domain/instruments/firm-part";
 import type { Answers } from "@/lib/domain/instruments/types";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { hasModel, MODELS } from "@/lib/domain/models/registry";
@@ -84,9 +85,10 @@ async function whatItSays(
     phase: placed?.phase.phase ?? null,
     band: placed?.band.band ?? null,
     recommendations: recommend({
-      answers: { ...known.answers, ...answers },
+      answers: { ...known.answers, ...firmAnswers(instrument, answers) },
       diagnoses,
       profile,
+      markets: subject ? [instrument, ...(known.markets ?? [])] : known.markets,
       instruments: [instrument, ...(known.instruments ?? [])],
     }),
   };

@@ -4,11 +4,12 @@ import { assessments } from "@/db/schema/assessments";
 import type { Actor } from "@/lib/context/actor";
 import { allOf } from "@/lib/context/firm-scope";
 import type { AnsweredRound } from "@/lib/domain/expected-moves";
-import { instrumentOf } from "@/lib/domain/instruments/registry";
+import { firmAnswers } from "@/lib/domain/instruments/firm-part";
+import { loadInstruments } from "@/lib/instruments/queries/load";
 import { answersVisibleTo, visibleTo } from "../scope";
 import { answerRows, toAnswers } from "./answer-rows";
 
-/** Every handed-in questionnaire about the firm as a whole with its answers; empty answers where the viewer may not see them. */
+/** Every handed-in questionnaire with what it says about the firm; empty answers where the viewer may not see them. */
 export async function answeredRounds(tx: Tx, actor: Actor, firmId: string): Promise<AnsweredRound[]> {
   const heads = await tx
     .select({
@@ -19,18 +20,18 @@ export async function answeredRounds(tx: Tx, actor: Actor, firmId: string): Prom
     })
     .from(assessments)
     .where(
-      allOf(
-        visibleTo(actor, firmId),
-        eq(assessments.rater, "firm"),
-        eq(assessments.subject, ""),
-        isNotNull(assessments.submittedAt),
-      ),
+      allOf(visibleTo(actor, firmId), eq(assessments.rater, "firm"), isNotNull(assessments.submittedAt)),
     );
   const ids = heads.map(({ id }) => id);
   const rows = await answerRows(tx, answersVisibleTo(actor, firmId), ids);
+  const instrumentOf = await loadInstruments(
+    tx,
+    heads.map(({ instrument: id, version }) => ({ id, version })),
+  );
   return heads.flatMap(({ id, instrument, version, submittedAt }) => {
     if (submittedAt === null) return [];
     const own = rows.filter((row) => row.assessmentId === id);
-    return [{ submittedAt, answers: toAnswers(instrumentOf(instrument, version), own) }];
+    const asked = instrumentOf(instrument, version);
+    return [{ submittedAt, answers: firmAnswers(asked, toAnswers(asked, own)) }];
   });
 }

@@ -3,7 +3,6 @@ import { measured, weighedItems } from "@/lib/domain/antecedents/weighed-items";
 import { AREA_WORDS } from "@/lib/domain/competence/areas";
 import { areaScores } from "@/lib/domain/competence/scores";
 import { canonicalAnswers } from "@/lib/domain/instruments/engine";
-import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Answers } from "@/lib/domain/instruments/types";
 import { BAND_RULES, bandOf } from "@/lib/domain/knowledge-innovation/band";
 import { TERMS } from "@/lib/domain/knowledge-innovation/level-words";
@@ -18,7 +17,7 @@ import { levelGains, oneUp } from "@/lib/domain/picture/level-gains";
 import type { Requirement } from "@/lib/domain/picture/path-search";
 import { THEME_NAMES } from "@/lib/domain/picture/themes";
 import type { Facts } from "@/lib/domain/recommendations/facts";
-import { standingOf } from "@/lib/domain/recommendations/standing";
+import { instrumentIn, standingOf } from "@/lib/domain/recommendations/standing";
 
 /** Something a firm could set out to reach: what it is called, and what it asks for. */
 export type Goal = {
@@ -44,11 +43,12 @@ export function goalsOf(facts: Facts): Goal[] {
   return [...bandGoals(facts), ...areaGoals(facts), ...componentGoals(facts), ...themeGoals(facts)];
 }
 
-function bandGoals({ diagnoses, answers }: Facts): Goal[] {
+function bandGoals(facts: Facts): Goal[] {
+  const { diagnoses, answers } = facts;
   const said = diagnoses["knowledge-innovation"];
   if (!said || said.band.score === null) return [];
   const { phase } = said.phase;
-  const instrument = instrumentOf(said.instrument.id, said.instrument.version);
+  const instrument = instrumentIn(facts, said.instrument);
   const scoreOf = (given: Answers) => {
     const knowledge = knowledgeProfiles(given);
     const innovations = innovationProfiles(given, phase);
@@ -64,10 +64,11 @@ function bandGoals({ diagnoses, answers }: Facts): Goal[] {
   return [{ id: "band", kind: "band", name: label, to: TERMS.band[next].name, requirements: [requirement] }];
 }
 
-function areaGoals({ diagnoses, answers }: Facts): Goal[] {
+function areaGoals(facts: Facts): Goal[] {
+  const { diagnoses, answers } = facts;
   const said = diagnoses.competence;
   if (!said) return [];
-  const instrument = instrumentOf(said.instrument.id, said.instrument.version);
+  const instrument = instrumentIn(facts, said.instrument);
   const own = canonicalAnswers(instrument, answers);
   return areaScores(instrument, own).flatMap(({ area, score }) => {
     const scoreOf = (given: Answers) =>
@@ -76,10 +77,11 @@ function areaGoals({ diagnoses, answers }: Facts): Goal[] {
   });
 }
 
-function componentGoals({ diagnoses, answers }: Facts): Goal[] {
+function componentGoals(facts: Facts): Goal[] {
+  const { diagnoses, answers } = facts;
   const said = diagnoses.antecedents;
   if (!said) return [];
-  const instrument = instrumentOf(said.instrument.id, said.instrument.version);
+  const instrument = instrumentIn(facts, said.instrument);
   const own = canonicalAnswers(instrument, answers);
   return said.components.flatMap(({ component }) => {
     const scoreOf = (given: Answers) =>

@@ -2,6 +2,7 @@ import { AREAS_SOURCE, COMPETENCE_AREAS, COMPETENCE_PARTS } from "@/lib/domain/c
 import type { CompetenceDiagnosis } from "@/lib/domain/competence/types";
 import type { Reason } from "@/lib/domain/knowledge-innovation/types";
 import type { ModelId } from "@/lib/domain/models/types";
+import { stageOf } from "@/lib/domain/navigator/stage";
 import { rowReason } from "@/lib/domain/picture/bottleneck-words";
 import { componentPicture } from "@/lib/domain/picture/components";
 import { patternPicture } from "@/lib/domain/picture/pattern";
@@ -67,14 +68,16 @@ function phaseOf({ phase }: Standing): Picture["phase"] {
   return stated(known, phase.reason, "knowledge-innovation");
 }
 
-function lifeCycleOf({ diagnoses }: Facts, recorded: RecordedStage | null): Statement<StagePlace> {
-  const answered = diagnoses.navigator?.stage;
+function lifeCycleOf({ diagnoses, answers }: Facts, recorded: RecordedStage | null): Statement<StagePlace> {
+  // Two questionnaires ask for it; the answer that was given last counts.
+  const newest = stageOf(answers);
+  const answered = newest.place === null ? diagnoses.navigator?.stage : newest;
   if (!recorded) return answered ? stated(answered.place, answered.reason, "navigator") : untold("navigator");
   const differs = answered?.place != null && answered.place !== recorded.stage;
   const reason: Reason = {
     ruleId: "stage-recorded",
     because: differs
-      ? "Your record of stages says so; your answers to the navigator say something else."
+      ? "Your record of stages says so; your answers say something else."
       : "Your record of stages says so.",
     items: differs ? answered.reason.items : [],
     source: { id: "ilkevich-2025", where: "Life-cycle stages", judgement: recorded.stage === "outside" },

@@ -7,6 +7,8 @@ export type Facts = {
   answers: Answers;
   diagnoses: Partial<DiagnosisOf>;
   profile?: FirmProfile;
+  /** Questionnaires about single markets that were handed in: what they ask about the firm itself counts. */
+  markets?: readonly Instrument[];
   /** Versions that an agency published, where a diagnosis rests on one; the portal's own are known. */
   instruments?: readonly Instrument[];
 };

@@ -1,3 +1,4 @@
+import { firmPart } from "@/lib/domain/instruments/firm-part";
 import { instrumentOf } from "@/lib/domain/instruments/registry";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import { answerOf } from "@/lib/domain/instruments/visible";
@@ -13,7 +14,7 @@ export type Standing = {
   profile: FirmProfile | undefined;
   knowledge: Diagnosis | null;
   diagnoses: Facts["diagnoses"];
-  /** Questionnaires about the firm as a whole that have been handed in. */
+  /** Questionnaires that have been handed in; of those about one market, what they ask about the firm. */
   handedIn: readonly Instrument[];
   phase: Diagnosis["phase"];
   stage: CallingStage | null;
@@ -21,11 +22,14 @@ export type Standing = {
 };
 
 /** Everything known about a firm, in the shape that the rules read. */
-export function standingOf({ answers, diagnoses, profile, instruments = [] }: Facts): Standing {
+export function standingOf(facts: Facts): Standing {
+  const { answers, diagnoses, profile, markets = [] } = facts;
   const knowledge = diagnoses["knowledge-innovation"] ?? null;
-  const handedIn = Object.values(diagnoses)
-    .map(({ instrument: { id, version } }) => instruments.find(is(id, version)) ?? instrumentOf(id, version))
+  const whole = Object.values(diagnoses)
+    .map(({ instrument }) => instrumentIn(facts, instrument))
     .filter(({ subject }) => subject === undefined);
+  const parts = markets.filter(({ id }, at) => markets.findIndex((one) => one.id === id) === at);
+  const handedIn = [...whole, ...parts.map(firmPart)];
   const named = answerOf(answers, "stage.life-cycle");
   return {
     answers,
@@ -39,4 +43,11 @@ export function standingOf({ answers, diagnoses, profile, instruments = [] }: Fa
   };
 }
 
-const is = (id: string, version: number) => (one: Instrument) => one.id === id && one.version === version;
+/** The version that a diagnosis rests on: an agency's own where the facts bring it, else the portal's. */
+export function instrumentIn(
+  { instruments = [] }: Facts,
+  ref: Pick<Instrument, "id" | "version">,
+): Instrument {
+  const own = instruments.find(({ id, version }) => id === ref.id && version === ref.version);
+  return own ?? instrumentOf(ref.id, ref.version);
+}

@@ -11,18 +11,18 @@ import { visibleTo } from "../scope";
 
 /**
  * What the firm's handed-in questionnaires say of it, as far as the viewer may see: the newest answer to every item and
- * the newest diagnosis of every model. What holds for one target market only is left out.
+ * the newest diagnosis of every model. Of questionnaires about one target market, what they ask about the firm itself.
  */
 export async function gatherFacts(
   tx: Tx,
   actor: Actor,
   firmId: string,
-): Promise<Pick<Facts, "answers" | "diagnoses" | "instruments">> {
+): Promise<Pick<Facts, "answers" | "diagnoses" | "instruments" | "markets">> {
   const diagnoses = await newestDiagnoses(tx, actor, firmId);
   const refs = Object.values(diagnoses).map(({ instrument }) => instrument);
   const instrumentOf = await loadInstruments(tx, refs);
   return {
-    answers: await newestAnswers(tx, actor, firmId),
+    ...(await newestAnswers(tx, actor, firmId)),
     diagnoses,
     instruments: refs.map(({ id, version }) => instrumentOf(id, version)),
   };

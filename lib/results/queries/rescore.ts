@@ -7,6 +7,7 @@ import { openAssessment } from "@/lib/assessments/queries/open-assessment";
 import { type Actor, agencyOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { canonicalAnswers } from "@/lib/domain/instruments/engine";
+import { firmAnswers } from "@/lib/domain/instruments/firm-part";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { figuresOf, movedFigures } from "@/lib/domain/models/figures";
 import { hasModel, MODELS } from "@/lib/domain/models/registry";
@@ -44,9 +45,10 @@ export async function computedToday(tx: Tx, { actor, now, firmId, assessmentId }
   const known = await gatherFacts(tx, actor, firmId);
   const diagnoses = opened.head.subject ? known.diagnoses : { ...known.diagnoses, [id]: diagnosis };
   const recommendations = recommend({
-    answers: { ...known.answers, ...answers },
+    answers: { ...known.answers, ...firmAnswers(instrument, answers) },
     diagnoses,
     profile,
+    markets: known.markets,
     instruments: [opened.instrument, ...(known.instruments ?? [])],
   });
   const placed = id === "knowledge-innovation" ? (diagnosis as Diagnosis) : null;
