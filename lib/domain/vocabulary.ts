@@ -96,6 +96,17 @@ export const SERVICES = [
 ] as const;
 export type Service = (typeof SERVICES)[number];
 
+/** What an offer can name of these: a fair is one by being one, and mentors are matched, not announced. */
+export const OFFER_SERVICES = [
+  "information",
+  "training",
+  "advice",
+  "network",
+  "delegation",
+  "finance",
+] as const satisfies readonly Service[];
+export type OfferService = (typeof OFFER_SERVICES)[number];
+
 /** Offers of support: a programme of help, or a fair. */
 export const OFFER_KINDS = ["programme", "fair"] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
@@ -113,5 +124,6 @@ export const INSTRUMENT_IDS = [
   "navigator",
   "antecedents",
   "entry-mode",
+  "survey",
 ] as const;
 export type InstrumentId = (typeof INSTRUMENT_IDS)[number];

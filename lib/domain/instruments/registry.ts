@@ -4,6 +4,7 @@ import { COMPETENCE_V1 } from "@/lib/domain/instruments/competence-v1";
 import { ENTRY_MODE_V1 } from "@/lib/domain/instruments/entry-mode-v1";
 import { KNOWLEDGE_INNOVATION_V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
 import { NAVIGATOR_V1 } from "@/lib/domain/instruments/navigator-v1";
+import { SURVEY_V1 } from "@/lib/domain/instruments/survey-v1";
 import type { Instrument } from "@/lib/domain/instruments/types";
 
 /** Every published version of every instrument, by id and version. */
@@ -13,6 +14,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
   NAVIGATOR_V1,
   ANTECEDENTS_V1,
   ENTRY_MODE_V1,
+  SURVEY_V1,
 ];
 
 /** One version of an instrument. Throws `unknown-instrument`. */

@@ -63,8 +63,8 @@ export type Instrument = {
   summary: string;
   prepare: readonly string[];
   sections: readonly Section[];
-  /** Answered once for each target market, not once for the firm. */
-  subject?: "market";
+  /** Answered once for each target market, or once for each campaign that asks; otherwise once for the firm. */
+  subject?: "market" | "campaign";
   /** How much an item counts within its group, as a fuzzy number in 0..1; where there are none, all count the same. */
   weights?: Readonly<Record<string, Fuzzy>>;
   /** Whose instrument it is and how far it may be trusted, where that has to be said beside every result. */

@@ -15,6 +15,7 @@ const FIGURES: { [Id in ModelId]: (diagnosis: DiagnosisOf[Id]) => Figure[] } = {
   antecedents: ofAntecedents,
   navigator: ({ coverage }) => [{ key: "overall", label: "steps covered", score: coverage.short }],
   "entry-mode": () => [],
+  survey: () => [],
 };
 
 /**
