@@ -12,6 +12,7 @@ export const STATE_TONES: Record<DelegationState, Tone> = {
   confirmed: "good",
   travelled: "good",
   closed: "neutral",
+  cancelled: "wrong",
 };
 
 export const SEAT_TONES: Record<SeatState, Tone> = {

@@ -12,3 +12,13 @@ export const version = () => integer("version").notNull().default(1);
 /** Text with a CHECK instead of an enum type: comparison of enum types is not leakproof. */
 export const oneOf = (name: string, column: AnyPgColumn, values: readonly string[]) =>
   check(name, sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`);
+
+/** Whose row it is: a seat of a delegation, and the firm or mentor in it. */
+export const travellerColumns = () => ({
+  agencyId: agencyId(),
+  id: id(),
+  delegationId: uuid("delegation_id").notNull(),
+  seatId: uuid("seat_id").notNull(),
+  firmId: uuid("firm_id"),
+  mentorId: uuid("mentor_id"),
+});

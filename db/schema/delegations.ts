@@ -26,9 +26,7 @@ import { agencies, mentors } from "./agencies";
 import { agencyId, id, instant, oneOf, version } from "./columns";
 import { firms } from "./firms";
 import { offers } from "./offers";
-import { inAgency, rowPolicies } from "./policies";
-
-const ownTraveller = sql`((${inAgency("member")} and firm_id = (select here_firm())) or (${inAgency("mentor")} and mentor_id = (select here_mentor())))`;
+import { inAgency, ofTraveller, rowPolicies } from "./policies";
 
 /** A visit to a market with a trade office: a fair, or a programme of its own. */
 export const delegations = pgTable(
@@ -52,6 +50,8 @@ export const delegations = pgTable(
     currency: text("currency").notNull(),
     subsidyPercent: smallint("subsidy_percent").notNull(),
     state: text("state").notNull().default("draft"),
+    /** Why it was called off. */
+    cancelledBecause: text("cancelled_because").notNull().default(""),
     createdAt: instant("created_at").notNull(),
     createdBy: uuid("created_by").references(() => accounts.id),
     version: version(),
@@ -102,8 +102,8 @@ export const delegationApplications = pgTable(
     check("delegation_applications_one", sql`(${table.firmId} is null) <> (${table.mentorId} is null)`),
     check("delegation_applications_wish", sql`${table.wish} between 1 and ${sql.raw(String(MOST_WISHES))}`),
     ...rowPolicies("delegation_applications", {
-      read: sql`(${inAgency("admin", "system")}) or ${ownTraveller}`,
-      write: ownTraveller,
+      read: sql`(${inAgency("admin", "system")}) or ${ofTraveller}`,
+      write: ofTraveller,
     }),
   ],
 );
@@ -170,8 +170,8 @@ export const delegationSeats = pgTable(
     oneOf("delegation_seats_reason", table.reason, SEAT_REASONS),
     check("delegation_seats_one", sql`(${table.firmId} is null) <> (${table.mentorId} is null)`),
     ...rowPolicies("delegation_seats", {
-      read: sql`(${inAgency("admin", "system")}) or ${ownTraveller}`,
-      write: sql`(${inAgency("admin", "system")}) or ${ownTraveller}`,
+      read: sql`(${inAgency("admin", "system")}) or ${ofTraveller}`,
+      write: sql`(${inAgency("admin", "system")}) or ${ofTraveller}`,
     }),
   ],
 );

@@ -35,6 +35,9 @@ export const ofFirmMembers: SQL = sql`${agency} and (${hatIs("system")} or ${ofO
 /** Rows that belong to the mentor in force, of firms that the mentor looks after now. */
 export const ofMentorHere: SQL = sql`${agency} and ${ofMentored("any")} and mentor_id = (select here_mentor())`;
 
+/** Rows of somebody who travels: the firm, or the mentor, in force. */
+export const ofTraveller: SQL = sql`((${inAgency("member")} and firm_id = (select here_firm())) or (${inAgency("mentor")} and mentor_id = (select here_mentor())))`;
+
 /** Rows that an expert of a panel wrote, for that expert alone. */
 export const ofExpertHere: SQL = sql`(${agency} and ${hatIs("expert")} and panel_id = (select here_panel()) and expert_id = (select here_expert()))`;
 

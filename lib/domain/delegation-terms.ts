@@ -1,5 +1,16 @@
-/** The life of a delegation: prepared, open for applications, people invited, group certain, back home, accounts settled. */
-export const DELEGATION_STATES = ["draft", "open", "planned", "confirmed", "travelled", "closed"] as const;
+/**
+ * The life of a delegation: prepared, open for applications, people invited, group certain, back home, accounts settled;
+ * or called off before it left.
+ */
+export const DELEGATION_STATES = [
+  "draft",
+  "open",
+  "planned",
+  "confirmed",
+  "travelled",
+  "closed",
+  "cancelled",
+] as const;
 export type DelegationState = (typeof DELEGATION_STATES)[number];
 
 /** Who travels: a firm new to the market, or somebody who knows it. */
@@ -22,10 +33,15 @@ const NEXT: Record<DelegationState, readonly DelegationState[]> = {
   confirmed: ["travelled"],
   travelled: ["closed"],
   closed: [],
+  cancelled: [],
 };
 
 /** Where an administrator can take a delegation by hand. It is planned by inviting people, and in no other way. */
 export const nextStates = (from: DelegationState): readonly DelegationState[] => NEXT[from];
+
+/** A journey can be called off, with a reason, from its opening until it leaves. */
+export const canCallOff = (from: DelegationState): boolean =>
+  from === "open" || from === "planned" || from === "confirmed";
 
 type Maker = { division: string | null; chapters: readonly string[] };
 

@@ -9,6 +9,7 @@ import * as assignmentTables from "@/db/schema/assignments";
 import * as auditTables from "@/db/schema/audit";
 import * as benchmarkTables from "@/db/schema/benchmarks";
 import * as contactTables from "@/db/schema/contacts";
+import * as journeyTables from "@/db/schema/delegation-after";
 import * as delegationTables from "@/db/schema/delegations";
 import * as firmTables from "@/db/schema/firms";
 import * as handOverTables from "@/db/schema/hand-overs";
@@ -27,6 +28,7 @@ import * as reviewTables from "@/db/schema/reviews";
 import * as stageTables from "@/db/schema/stages";
 import * as threadTables from "@/db/schema/threads";
 import * as tieTables from "@/db/schema/ties";
+import * as travelTables from "@/db/schema/travel-costs";
 import * as waveTables from "@/db/schema/waves";
 import type { Context } from "@/lib/context/context";
 import { fillFirm } from "../support/full-firm";
@@ -42,6 +44,8 @@ const modules = [
   benchmarkTables,
   contactTables,
   delegationTables,
+  journeyTables,
+  travelTables,
   firmTables,
   marketPlanTables,
   meetingTables,
@@ -167,6 +171,12 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   introduction_results: { member: "own", mentor: "none", admin: "agency" },
   delegation_applications: { member: "own", mentor: "none", admin: "agency" },
   delegation_seats: { member: "own", mentor: "none", admin: "agency" },
+  travel_claims: { member: "own", mentor: "none", admin: "agency" },
+  travel_costs: { member: "own", mentor: "none", admin: "agency" },
+  journey_reports: { member: "own", mentor: "own", admin: "agency" },
+  journey_steps: { member: "own", mentor: "own", admin: "agency" },
+  follow_ups: { member: "own", mentor: "none", admin: "agency" },
+  journey_step_answers: { member: "own", mentor: "none", admin: "agency" },
   wave_pairs: { member: "own", mentor: "own", admin: "agency" },
   interests: { member: "own", mentor: "none", admin: "agency" },
   audit: { member: "own", mentor: "own", admin: "agency" },
@@ -233,7 +243,15 @@ describe("rows of a firm", () => {
       "delete from sharing where firm_id = $1 and scope in ('diagnosis', 'plan')",
       [firm.id],
     );
-    for (const table of ["assessments", "results", "plans", "actions", "comments", "audit"])
+    for (const table of [
+      "assessments",
+      "results",
+      "plans",
+      "actions",
+      "comments",
+      "audit",
+      "journey_reports",
+    ])
       expect([table, await firmsIn(context, table)]).toEqual([table, []]);
   });
 });

@@ -13,6 +13,7 @@ import { comments, privateNotes, reviews, visits } from "@/db/schema/reviews";
 import { stageMoves } from "@/db/schema/stages";
 import { fillContacts } from "./full-contacts";
 import { fillDelegation } from "./full-delegation";
+import { fillJourney } from "./full-journey";
 import { fillMentoring } from "./full-mentoring";
 import { fillWave } from "./full-wave";
 import type { TestFirm, TestMentor, World } from "./world";
@@ -100,7 +101,7 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   await insert.insert(audit).values({ ...own, ...event, at: w.now, accountId: account, hat: "member" });
   await fillMentoring(w, firm, mentor);
   await fillContacts(w, firm);
-  await fillDelegation(w, firm);
+  await fillJourney(w, firm, await fillDelegation(w, firm));
   await fillWave(w, firm, mentor);
   return { offerId };
 }

@@ -1,0 +1,24 @@
+/** Months after the last day of a journey on which its travellers are asked what became of it. */
+export const FOLLOW_UP_MONTHS = [1, 3, 12] as const;
+export type FollowUpMonth = (typeof FOLLOW_UP_MONTHS)[number];
+
+/** What became of a step that a traveller meant to take. */
+export const STEP_ANSWERS = ["done", "moved", "dropped"] as const;
+export type StepAnswer = (typeof STEP_ANSWERS)[number];
+
+/** Sales and orders in bands of the delegation's currency: enough to judge a programme, and no secret of the firm. */
+export const AMOUNT_BANDS = ["none", "to-10k", "to-50k", "to-250k", "above-250k"] as const;
+export type AmountBand = (typeof AMOUNT_BANDS)[number];
+
+/** Would one travel like this again? */
+export const AGAIN = ["yes", "perhaps", "no"] as const;
+export type Again = (typeof AGAIN)[number];
+
+export const REPORT_STATES = ["draft", "handed-in"] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+/** Steps of one report at most; more is no plan. */
+export const MOST_STEPS = 5;
+
+/** Journeys that are reported on and followed up: those that took place. */
+export const tookPlace = (state: string): boolean => state === "travelled" || state === "closed";
