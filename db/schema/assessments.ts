@@ -18,6 +18,7 @@ import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
 import { REVIEW_STATES } from "@/lib/domain/vocabulary";
 import { accounts } from "./accounts";
+import { campaignInvitations } from "./campaigns";
 import { agencyId, firmId, id, instant, oneOf, version } from "./columns";
 import { firms } from "./firms";
 import { instrumentVersions } from "./instruments";
@@ -43,8 +44,14 @@ export const assessments = pgTable(
     id: id(),
     instrument: text("instrument").notNull(),
     instrumentVersion: integer("instrument_version").notNull(),
-    /** Country of the target market (ISO 3166-1) where the questionnaire is about one; empty where it is about the firm. */
+    /**
+     * Country of the target market (ISO 3166-1) where the questionnaire is about one, the campaign where one asks it;
+     * empty where it is about the firm.
+     */
     subject: text("subject").notNull().default(""),
+    campaignId: uuid("campaign_id").generatedAlwaysAs(
+      sql`case when instrument = 'survey' then subject::uuid end`,
+    ),
     rater: text("rater").notNull().default("firm"),
     raterAccountId: uuid("rater_account_id").references(() => accounts.id),
     /** The firm's round that a second rating is about. */
@@ -85,6 +92,15 @@ export const assessments = pgTable(
       sql`${table.revealedAt} is null or (${table.rater} = 'mentor' and ${table.status} = 'submitted')`,
     ),
     foreignKey({ columns: [table.agencyId, table.firmId], foreignColumns: [firms.agencyId, firms.id] }),
+    // Only who was asked answers a survey.
+    foreignKey({
+      columns: [table.agencyId, table.firmId, table.campaignId],
+      foreignColumns: [
+        campaignInvitations.agencyId,
+        campaignInvitations.firmId,
+        campaignInvitations.campaignId,
+      ],
+    }),
     foreignKey({
       columns: [table.instrument, table.instrumentVersion],
       foreignColumns: [instrumentVersions.instrument, instrumentVersions.version],

@@ -8,6 +8,7 @@ import * as assessmentTables from "@/db/schema/assessments";
 import * as assignmentTables from "@/db/schema/assignments";
 import * as auditTables from "@/db/schema/audit";
 import * as benchmarkTables from "@/db/schema/benchmarks";
+import * as campaignTables from "@/db/schema/campaigns";
 import * as contactTables from "@/db/schema/contacts";
 import * as journeyTables from "@/db/schema/delegation-after";
 import * as delegationTables from "@/db/schema/delegations";
@@ -42,6 +43,7 @@ const modules = [
   assignmentTables,
   auditTables,
   benchmarkTables,
+  campaignTables,
   contactTables,
   delegationTables,
   journeyTables,
@@ -177,6 +179,7 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   journey_steps: { member: "own", mentor: "own", admin: "agency" },
   follow_ups: { member: "own", mentor: "none", admin: "agency" },
   journey_step_answers: { member: "own", mentor: "none", admin: "agency" },
+  campaign_invitations: { member: "own", mentor: "own", admin: "agency" },
   wave_pairs: { member: "own", mentor: "own", admin: "agency" },
   interests: { member: "own", mentor: "none", admin: "agency" },
   audit: { member: "own", mentor: "own", admin: "agency" },

@@ -11,6 +11,7 @@ import { revealedAnswers } from "@/db/schema/revealed-answers";
 import { reviewTriggers } from "@/db/schema/review-triggers";
 import { comments, privateNotes, reviews, visits } from "@/db/schema/reviews";
 import { stageMoves } from "@/db/schema/stages";
+import { fillCampaign } from "./full-campaign";
 import { fillContacts } from "./full-contacts";
 import { fillDelegation } from "./full-delegation";
 import { fillJourney } from "./full-journey";
@@ -103,5 +104,6 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   await fillContacts(w, firm);
   await fillJourney(w, firm, await fillDelegation(w, firm));
   await fillWave(w, firm, mentor);
+  await fillCampaign(w, firm);
   return { offerId };
 }
