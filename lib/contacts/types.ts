@@ -50,4 +50,9 @@ export type OutcomeRow = {
   used: number;
   results: number;
 };
-export type Questioned = { month: number; personName: string; organisation: string };
+export type Questioned = {
+  month: number;
+  personName: string;
+  organisation: string;
+  state: "open" | "answered" | "expired";
+};

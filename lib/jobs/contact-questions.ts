@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agencies } from "@/db/schema/agencies";
-import { introductionQuestions } from "@/db/schema/contacts";
+import { introductionLinks, introductionQuestions } from "@/db/schema/contacts";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { type Context, type Origin, systemContext } from "@/lib/context/context";
+import { LINK_DAYS } from "@/lib/domain/contact-terms";
 import { env } from "@/lib/env";
 import { knownLanguage, textsIn } from "@/lib/i18n/texts";
 import { queueMail } from "./mail";
@@ -16,6 +17,7 @@ type Due = {
   month: number;
   person_name: string;
   organisation: string;
+  account_id: string;
   email: string;
   name: string;
   language: string;
@@ -35,29 +37,41 @@ async function askAgency(context: Context, agencyId: string): Promise<number> {
   const { now } = context;
   return context.write(async (tx) => {
     const day = now.toISOString().slice(0, 10);
-    const { rows } = await tx.execute<Due>(sql`select * from due_introduction_questions(${day}::date)`);
-    const tokens = new Map<string, string | null>();
+    const { rows } = await tx.execute<Due>(sql`select * from due_contact_questions(${day}::date)`);
+    const claimed = new Map<string, string | null>();
     for (const due of rows) {
       const key = `${due.introduction_id} ${due.month}`;
-      const token = tokens.has(key) ? tokens.get(key) : await claim(tx, agencyId, due, now);
-      tokens.set(key, token ?? null);
-      // Whoever of the firm answers first answers for it: the link works once.
-      if (token) await queueMail(tx, mailOf(due, token), now);
+      const known = claimed.get(key);
+      const questionId = known === undefined ? await claim(tx, agencyId, due, now) : known;
+      claimed.set(key, questionId);
+      // Whoever of the firm answers first answers for it.
+      if (questionId)
+        await queueMail(tx, mailOf(due, await link(tx, { agencyId, questionId, due }, now)), now);
     }
-    return [...tokens.values()].filter((token) => token !== null).length;
+    return [...claimed.values()].filter((questionId) => questionId !== null).length;
   });
 }
 
-/** The secret of the question's link; null where another worker was first. */
+/** The question, asked now; null where another worker was first. */
 async function claim(tx: Tx, agencyId: string, due: Due, now: Date): Promise<string | null> {
-  const token = newSecret();
   const { firm_id: firmId, introduction_id: introductionId, month } = due;
-  const made = await tx
+  const [made] = await tx
     .insert(introductionQuestions)
-    .values({ agencyId, firmId, introductionId, month, tokenHash: hashSecret(token), askedAt: now })
+    .values({ agencyId, firmId, introductionId, month, askedAt: now })
     .onConflictDoNothing()
     .returning({ id: introductionQuestions.id });
-  return made.length > 0 ? token : null;
+  return made?.id ?? null;
+}
+
+type Linked = { agencyId: string; questionId: string; due: Due };
+
+/** The secret of one person's own link. */
+async function link(tx: Tx, { agencyId, questionId, due }: Linked, now: Date): Promise<string> {
+  const token = newSecret();
+  const expiresAt = new Date(now.getTime() + LINK_DAYS * 86_400_000);
+  const own = { accountId: due.account_id, tokenHash: hashSecret(token), expiresAt };
+  await tx.insert(introductionLinks).values({ agencyId, questionId, ...own });
+  return token;
 }
 
 function mailOf(due: Due, token: string) {
@@ -67,6 +81,7 @@ function mailOf(due: Due, token: string) {
     name: due.name,
     person: due.organisation === "" ? due.person_name : `${due.person_name}, ${due.organisation}`,
     month: due.month,
+    days: LINK_DAYS,
     link: `${env().APP_ORIGIN}/${language}/contact?token=${token}`,
   };
   return { to: due.email, subject: t("mail.subject", words), body: t("mail.body", words) };

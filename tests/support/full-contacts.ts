@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { introductionQuestions, introductionResults, introductions } from "@/db/schema/contacts";
+import {
+  introductionLinks,
+  introductionQuestions,
+  introductionResults,
+  introductions,
+} from "@/db/schema/contacts";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import type { TestFirm, World } from "./world";
 
@@ -18,8 +23,11 @@ export async function fillContacts(w: World, firm: TestFirm, name = "Kari Buyer"
   };
   const said = { introducedOn: day, consentOn: day, recordedAt: w.now, recordedBy: owner.id };
   await w.owner.insert(introductions).values({ ...own, id: introductionId, ...met, ...said });
-  const asked = { id: questionId, introductionId, month: 1, tokenHash: hashSecret(token), askedAt: w.now };
+  const asked = { id: questionId, introductionId, month: 1, askedAt: w.now };
   await w.owner.insert(introductionQuestions).values({ ...own, ...asked });
+  const link = { questionId, accountId: owner.id, tokenHash: hashSecret(token) };
+  const expiresAt = new Date(w.now.getTime() + 60 * 86_400_000);
+  await w.owner.insert(introductionLinks).values({ agencyId, ...link, expiresAt });
   const result = { introductionId, kind: "order", amount: 1000, currency: "EUR", without: "later" };
   await w.owner
     .insert(introductionResults)

@@ -1,12 +1,12 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { introductionQuestions } from "@/db/schema/contacts";
-import { hashSecret } from "@/lib/auth/secrets";
 import { type AuditEntry, command } from "@/lib/command";
 import { onBehalf } from "@/lib/command-on-behalf";
 import type { ContactUse } from "@/lib/domain/contact-terms";
 import { Refusal } from "@/lib/errors";
 import { parse } from "@/lib/parse";
+import { questionOfLink } from "../queries/link";
 import { answerByLinkInput, answerQuestionInput } from "../schema";
 
 /** Says in the portal what became of an introduction. */
@@ -22,44 +22,48 @@ export const answerQuestion = command({
     );
     const [known] = await tx.select({ id: introductionQuestions.id }).from(introductionQuestions).where(mine);
     if (!known) throw new Refusal("not-found");
-    return keep(tx, mine, said, now, audit);
+    return keep(tx, mine, { ...said, by: actor.accountId }, now, audit);
   },
 });
 
-/** The same by the link of a mail, which works once, without signing in. */
+/**
+ * The same by a person's own link of a mail, without signing in: until somebody of the firm has answered, some weeks have
+ * passed, or the person has left the firm.
+ */
 export const answerByLink = onBehalf({
   hats: ["system"],
   agency: async (context, raw) => {
     const { token } = parse(answerByLinkInput, raw);
-    const { rows } = await context.read((tx) =>
-      tx.execute<{ agency_id: string }>(sql`select agency_id from question_behind(${hashSecret(token)})`),
-    );
-    const [found] = rows;
-    if (!found) throw new Refusal("link-used");
-    return found.agency_id;
+    return (await context.read((tx) => openLink(tx, token, context.now))).agency_id;
   },
   work: command({
     name: "contacts.answer-by-link",
     input: answerByLinkInput,
     hats: ["system"],
-    run: ({ tx, input: { token, used, uses, worth }, now, audit }) =>
-      keep(
-        tx,
-        eq(introductionQuestions.tokenHash, hashSecret(token)),
-        { used, uses, worth },
-        now,
-        audit,
-        "link-used",
-      ),
+    async run({ tx, input: { token, used, uses, worth }, now, audit }) {
+      const link = await openLink(tx, token, now);
+      const which = and(
+        eq(introductionQuestions.agencyId, link.agency_id),
+        eq(introductionQuestions.id, link.question_id),
+      );
+      return keep(tx, which, { used, uses, worth, by: link.account_id }, now, audit, "link-used");
+    },
   }),
 });
 
-type Said = { used: "yes" | "no"; uses: ContactUse[]; worth: number | null };
+async function openLink(tx: Tx, token: string, now: Date) {
+  const link = await questionOfLink(tx, token, now);
+  if (link?.state === "expired") throw new Refusal("link-expired");
+  if (link?.state !== "open") throw new Refusal("link-used");
+  return link;
+}
+
+type Said = { used: "yes" | "no"; uses: ContactUse[]; worth: number | null; by: string };
 
 async function keep(
   tx: Tx,
   which: SQL | undefined,
-  { used, uses, worth }: Said,
+  { used, uses, worth, by }: Said,
   now: Date,
   audit: (entry: AuditEntry) => Promise<void>,
   again = "answered",
@@ -67,7 +71,13 @@ async function keep(
   const wasUsed = used === "yes";
   const [kept] = await tx
     .update(introductionQuestions)
-    .set({ answeredAt: now, used: wasUsed, uses: wasUsed ? uses : [], worth: wasUsed ? worth : null })
+    .set({
+      answeredAt: now,
+      answeredBy: by,
+      used: wasUsed,
+      uses: wasUsed ? uses : [],
+      worth: wasUsed ? worth : null,
+    })
     .where(and(which, isNull(introductionQuestions.answeredAt)))
     .returning({
       id: introductionQuestions.id,

@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { introductionQuestions, introductionResults, introductions } from "@/db/schema/contacts";
 import { delegations } from "@/db/schema/delegations";
-import { hashSecret } from "@/lib/auth/secrets";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import type {
@@ -11,7 +10,7 @@ import type {
   ResultKind,
   Without,
 } from "@/lib/domain/contact-terms";
-import type { Contact, Questioned } from "../types";
+import type { Contact } from "../types";
 
 /** The firm's introductions with what was asked about them and what came of them, newest first. */
 export async function listContacts(context: Context<ActorOf<"member">>): Promise<Contact[]> {
@@ -72,18 +71,4 @@ export async function listContacts(context: Context<ActorOf<"member">>): Promise
       results: results.filter(({ introductionId }) => introductionId === row.id),
     }));
   });
-}
-
-/** The question behind the link of a mail; null where the link is unknown or was used. */
-export async function getQuestionBehind(accountsContext: Context, token: string): Promise<Questioned | null> {
-  if (token === "") return null;
-  const { rows } = await accountsContext.read((tx) =>
-    tx.execute<{ month: number; person_name: string; organisation: string }>(
-      sql`select * from question_behind(${hashSecret(token)})`,
-    ),
-  );
-  const [found] = rows;
-  return found
-    ? { month: found.month, personName: found.person_name, organisation: found.organisation }
-    : null;
 }

@@ -1,4 +1,5 @@
-import { getQuestionBehind, listContacts } from "@/lib/contacts/queries/contacts";
+import { listContacts } from "@/lib/contacts/queries/contacts";
+import { getQuestionBehind } from "@/lib/contacts/queries/link";
 import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import { getDelegation, listApplicants, listDelegations } from "@/lib/delegations/queries/for-agency";
 import { getOffered, listOffered, listTravellers } from "@/lib/delegations/queries/for-travellers";

@@ -4,13 +4,15 @@ import { type Database, openDatabase } from "@/db/client";
 import { mails } from "@/db/schema/accounts";
 import { audit } from "@/db/schema/audit";
 import { introductionQuestions, introductions } from "@/db/schema/contacts";
+import { memberships } from "@/db/schema/firms";
 import { answerByLink, answerQuestion } from "@/lib/contacts/commands/answer-question";
 import { confirmResult } from "@/lib/contacts/commands/confirm-result";
 import { eraseIntroduction, recordIntroduction } from "@/lib/contacts/commands/record-introduction";
-import { getQuestionBehind, listContacts } from "@/lib/contacts/queries/contacts";
+import { listContacts } from "@/lib/contacts/queries/contacts";
+import { getQuestionBehind } from "@/lib/contacts/queries/link";
 import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import type { ActorOf } from "@/lib/context/actor";
-import type { Context } from "@/lib/context/context";
+import { type Context, systemContext } from "@/lib/context/context";
 import { shareOf } from "@/lib/domain/contact-terms";
 import { askAboutContacts } from "@/lib/jobs/contact-questions";
 import { type TestFirm, type World, world } from "../../support/world";
@@ -95,16 +97,44 @@ it("asks once a month that is due, and the link of the mail answers once", async
     month: 1,
     personName: "Kari Buyer",
     organisation: "Ovens AS",
+    state: "open",
   });
   const answer = { token, used: "yes", uses: ["customer", "information"], worth: "4" };
   expect(await answerByLink(portal, { ...answer, token: "of-no-worth" })).toEqual(refused("link-used"));
   expect(await answerByLink(portal, answer)).toMatchObject({ ok: true });
   expect(await answerByLink(portal, answer)).toEqual(refused("link-used"));
-  expect(await getQuestionBehind(portal, token)).toBeNull();
+  expect(await getQuestionBehind(portal, token)).toMatchObject({ state: "answered" });
+  const [row] = await w.owner
+    .select({ by: introductionQuestions.answeredBy })
+    .from(introductionQuestions)
+    .where(eq(introductionQuestions.introductionId, introductionId));
+  expect(row?.by).toBe(firm.owner.id);
   const [kept] = (await listContacts(member)).find(({ id }) => id === introductionId)?.asked ?? [];
   expect(kept).toMatchObject({ month: 1, used: true, uses: ["customer", "information"], worth: 4 });
   const again = { questionId: kept?.id, used: "no" };
   expect(await answerQuestion(member, again)).toEqual(refused("answered"));
+});
+
+it("gives each person a link of their own, which dies after 60 days and with the place in the firm", async () => {
+  const colleague = await w.person();
+  const membershipId = await w.join(firm, colleague);
+  await recorded({ introducedOn: monthsAgo(1) });
+  expect(await ask()).toBe(1);
+  const tokenOf = async (email: string) => {
+    const [mail] = await w.owner.select().from(mails).where(eq(mails.toEmail, email));
+    return /token=([\w-]+)/.exec(mail?.body ?? "")?.[1] ?? "";
+  };
+  const [own, theirs] = [await tokenOf(firm.owner.email), await tokenOf(colleague.email)];
+  expect(own).not.toBe(theirs);
+  const portal = w.system(null, "accounts");
+  await w.owner.update(memberships).set({ endedAt: w.now }).where(eq(memberships.id, membershipId));
+  expect(await getQuestionBehind(portal, theirs)).toBeNull();
+  expect(await answerByLink(portal, { token: theirs, used: "no" })).toEqual(refused("link-used"));
+  const later = { ...w.origin(), now: new Date(w.now.getTime() + 61 * 86_400_000) };
+  const then = systemContext(later, null, "accounts");
+  expect(await getQuestionBehind(then, own)).toMatchObject({ state: "expired" });
+  expect(await answerByLink(then, { token: own, used: "no" })).toEqual(refused("link-expired"));
+  expect(await answerByLink(portal, { token: own, used: "no" })).toMatchObject({ ok: true });
 });
 
 it("asks after three months, forgets worth where nothing was used, and leaves erased people out", async () => {

@@ -3,9 +3,11 @@ import { NarrowPage } from "@/components/accounts/narrow-page";
 import { AnswerFields } from "@/components/contacts/answer-fields";
 import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
+import { LinkButton } from "@/components/ui/button";
 import { answerByLinkAction } from "@/lib/contacts/actions";
-import { getQuestionBehind } from "@/lib/contacts/queries/contacts";
+import { getQuestionBehind } from "@/lib/contacts/queries/link";
 import { accountsContext } from "@/lib/context/request";
+import { LINK_DAYS } from "@/lib/domain/contact-terms";
 import { formWords } from "@/lib/i18n/form-words";
 import { fromQuery, type PublicProps, publicLocale } from "@/lib/i18n/public-locale";
 import { texts } from "@/lib/i18n/texts";
@@ -18,15 +20,21 @@ export async function generateMetadata({ params }: PublicProps): Promise<Metadat
 
 /** Behind the link of a mail. Looking answers nothing: programs that follow links of mails must not answer for people. */
 export default async function ContactQuestionPage({ params, searchParams }: PublicProps) {
-  await publicLocale(params);
+  const locale = await publicLocale(params);
   const t = texts("contacts");
   const token = await fromQuery(searchParams, "token");
   const found = await getQuestionBehind(await accountsContext(), token.slice(0, 100));
-  if (!found) return <NarrowPage title={t("link.gone")} lede={t("link.goneText")} />;
-  const { personName, organisation, month } = found;
-  const person = organisation === "" ? personName : `${personName}, ${organisation}`;
+  const person = found ? [found.personName, found.organisation].filter(Boolean).join(", ") : "";
+  if (found?.state !== "open") {
+    const how = found?.state ?? "gone";
+    return (
+      <NarrowPage title={t(`link.${how}`)} lede={t(`link.${how}Text`, { person, days: LINK_DAYS })}>
+        <LinkButton href={`/${locale}/sign-in`}>{t("link.signIn")}</LinkButton>
+      </NarrowPage>
+    );
+  }
   return (
-    <NarrowPage title={t("link.title")} lede={t("link.lede", { person, month })}>
+    <NarrowPage title={t("link.title")} lede={t("link.lede", { person, month: found.month })}>
       <ActionForm
         {...formWords("contacts")}
         id="contact"
