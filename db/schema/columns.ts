@@ -22,3 +22,7 @@ export const travellerColumns = () => ({
   firmId: uuid("firm_id"),
   mentorId: uuid("mentor_id"),
 });
+
+/** A list of text of which each is one of these. */
+export const someOf = (name: string, column: AnyPgColumn, values: readonly string[]) =>
+  check(name, sql`${column} <@ array[${sql.raw(values.map((value) => `'${value}'`).join(", "))}]`);

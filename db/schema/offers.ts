@@ -10,10 +10,11 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { OFFER_KINDS, OFFER_STATES } from "@/lib/domain/vocabulary";
+import { OFFER_SUBJECTS } from "@/lib/domain/offer-subjects";
+import { OFFER_KINDS, OFFER_SERVICES, OFFER_STATES } from "@/lib/domain/vocabulary";
 import { accounts } from "./accounts";
 import { agencies } from "./agencies";
-import { agencyId, firmId, id, instant, oneOf, version } from "./columns";
+import { agencyId, firmId, id, instant, oneOf, someOf, version } from "./columns";
 import { firms } from "./firms";
 import { inAgency, ofFirmMembers, rowPolicies } from "./policies";
 
@@ -40,7 +41,11 @@ export const offers = pgTable(
     industries: text("industries").array().notNull().default([]),
     markets: text("markets").array().notNull().default([]),
     regions: text("regions").array().notNull().default([]),
+    /** Kinds of help that it gives; none means not said. A fair is one without saying so. */
+    services: text("services").array().notNull().default([]),
     knowledge: text("knowledge").array().notNull().default([]),
+    /** What it is about beyond kinds of knowledge. */
+    subjects: text("subjects").array().notNull().default([]),
     innovations: text("innovations").array().notNull().default([]),
     status: text("status").notNull().default("draft"),
     publishedAt: instant("published_at"),
@@ -54,6 +59,8 @@ export const offers = pgTable(
     index("offers_catalogue").on(table.agencyId, table.status, table.startsOn),
     oneOf("offers_kind", table.kind, OFFER_KINDS),
     oneOf("offers_status", table.status, OFFER_STATES),
+    someOf("offers_services", table.services, OFFER_SERVICES),
+    someOf("offers_subjects", table.subjects, OFFER_SUBJECTS),
     ...rowPolicies("offers", {
       read: sql`agency_id = (select here_agency()) and (status = 'published' or (select here_hat()) in ('admin', 'system') or id = any ((select offers_of_interest())::uuid[]))`,
       write: inAgency("admin"),

@@ -9,13 +9,16 @@ export type OfferDraft = {
   place: string;
   country: string | null;
   startsOn: string | null;
+  services: readonly string[];
   knowledge: readonly string[];
+  subjects: readonly string[];
   innovations: readonly string[];
 };
 
 /**
- * The fields that an offer still lacks before it may be published. A fair needs a day and a place; either kind must
- * name something that it serves, because recommendations find it by that. A judgement of the portal.
+ * The fields that an offer still lacks before it may be published. A fair needs a day and a place, a
+ * programme the kinds of help that it gives; either must name something that it serves, because recommendations find it
+ * by that. A judgement of the portal.
  */
 export function missingToPublish(offer: OfferDraft): string[] {
   const fair = offer.kind === "fair";
@@ -26,6 +29,7 @@ export function missingToPublish(offer: OfferDraft): string[] {
     fair && offer.startsOn === null ? "startsOn" : null,
     fair && offer.place === "" ? "place" : null,
     fair && offer.country === null ? "country" : null,
-    offer.knowledge.length + offer.innovations.length === 0 ? "knowledge" : null,
+    !fair && offer.services.length === 0 ? "services" : null,
+    offer.knowledge.length + offer.subjects.length + offer.innovations.length === 0 ? "knowledge" : null,
   ].filter((field) => field !== null);
 }

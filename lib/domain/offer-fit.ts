@@ -1,13 +1,18 @@
 import { joined, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
-import type { Diagnosis, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { blocksOf, leadsWhereWanted, placeNames } from "@/lib/domain/offer-blocks";
+import { type Advice, becauseOf, sharedMarkets, sharedWith } from "@/lib/domain/offer-serving";
 import type { OfferFirm, OfferTerms } from "@/lib/domain/offer-terms";
 import { INNOVATIONS, type Innovation, KNOWLEDGE, type Knowledge } from "@/lib/domain/vocabulary";
 
+/** A recommendation that an offer serves, and the sentence that says why. */
+export type ServedAdvice = { id: string; title: string; because: string };
+
 /**
- * `open`: the firm can join now. `fits`: the offer serves something that the firm lacks, or names nothing that it
- * serves, and is about markets that the firm names. `reasons` speak for it, `blocks` against it, `checks` are what the
- * profile leaves open; `gaps` are those served. `assessed`: a diagnosis was there to judge by.
+ * `open`: the firm can join now. `fits`: the offer serves something that the firm lacks or was advised, or names nothing
+ * that it serves, and is about markets that the firm names. `reasons` speak for it, `blocks` against it, `checks` are
+ * what the profile leaves open; `gaps` are those served, `serves` the recommendations. `assessed`: a diagnosis was there
+ * to judge by.
  */
 export type OfferFit = {
   open: boolean;
@@ -16,6 +21,7 @@ export type OfferFit = {
   blocks: string[];
   checks: string[];
   gaps: Knowledge[];
+  serves: ServedAdvice[];
   assessed: boolean;
 };
 
@@ -26,24 +32,34 @@ type Results = Pick<Diagnosis, "gaps" | "innovations"> | null;
 const INNOVATION_IN_PLACE = 0.75;
 
 /**
- * Whether an offer is open to the firm at `now` and serves what its diagnosis calls for. What the profile leaves
- * open (industry, region) does not block; it is named as something to check. Throws `offer.date`.
+ * Whether an offer is open to the firm at `now` and serves what its diagnosis and the advice to it call for. What the
+ * profile leaves open (industry, region) does not block; it is named as something to check. Throws `offer.date`.
  */
-export function offerFit(offer: OfferTerms, firm: OfferFirm, diagnosis: Results, now: Date): OfferFit {
+export function offerFit(
+  offer: OfferTerms,
+  firm: OfferFirm,
+  diagnosis: Results,
+  now: Date,
+  advice: readonly (Advice & { title: string })[] = [],
+): OfferFit {
   const blocks = blocksOf(offer, firm, now);
   const wanted = leadsWhereWanted(offer, firm);
   const gaps = KNOWLEDGE.filter(
     (kind) => offer.knowledge.includes(kind) && diagnosis?.gaps.some((gap) => gap.knowledge === kind),
   );
   const innovations = neededInnovations(offer, diagnosis);
-  const forEveryone = offer.knowledge.length === 0 && offer.innovations.length === 0;
+  const serves = advice.flatMap((one) => {
+    const because = becauseOf(offer, one, firm);
+    return because === null ? [] : [{ id: one.id, title: one.title, because }];
+  });
   return {
     open: blocks.length === 0,
-    fits: wanted && (forEveryone || gaps.length > 0 || innovations.length > 0),
+    fits: wanted && (widthOf(offer) === 0 || gaps.length + innovations.length + serves.length > 0),
     reasons: reasonsOf(offer, firm, gaps, innovations),
     blocks: wanted ? blocks : [...blocks, `It is about ${placeNames(offer.markets)}, which you do not name.`],
     checks: checksOf(offer, firm),
     gaps,
+    serves,
     assessed: diagnosis !== null,
   };
 }
@@ -52,53 +68,35 @@ export function offerFit(offer: OfferTerms, firm: OfferFirm, diagnosis: Results,
 export type ServingOffer<T> = { offer: T; because: string; fit: OfferFit };
 
 /**
- * The offers that serve what this recommendation is about and are open to the firm. It is about its kinds of
- * knowledge; one without any is about its innovations, served by offers that name no knowledge either. Order: most
- * kinds shared, then leading to a market that the firm names, then the narrowest, then id.
+ * The offers that serve this recommendation, by kind of help and by what it is about, and are open to the firm. Order:
+ * most shared subjects, then most shared kinds of help, then leading to a market that the firm names, then the
+ * narrowest, then id.
  */
 export function offersFor<T extends OfferTerms & { id: string }>(
-  recommendation: Pick<Recommendation, "knowledge" | "innovations">,
+  recommendation: Advice,
   offers: readonly T[],
   firm: OfferFirm,
   diagnosis: Results,
   now: Date,
 ): ServingOffer<T>[] {
   return offers
-    .map((offer) => ({
-      offer,
-      served: servedBy(offer, recommendation),
-      fit: offerFit(offer, firm, diagnosis, now),
-    }))
-    .filter(({ offer, served, fit }) => served.length > 0 && fit.open && leadsWhereWanted(offer, firm))
+    .flatMap((offer) => {
+      const shared = sharedWith(offer, recommendation);
+      const because = becauseOf(offer, recommendation, firm);
+      if (shared === null || because === null || !leadsWhereWanted(offer, firm)) return [];
+      const fit = offerFit(offer, firm, diagnosis, now);
+      const topics = shared.knowledge.length + shared.subjects.length + shared.innovations.length;
+      return fit.open ? [{ offer, topics, services: shared.services.length, because, fit }] : [];
+    })
     .toSorted(
       (one, other) =>
-        other.served.length - one.served.length ||
+        other.topics - one.topics ||
+        other.services - one.services ||
         sharedMarkets(other.offer, firm).length - sharedMarkets(one.offer, firm).length ||
         widthOf(one.offer) - widthOf(other.offer) ||
         (one.offer.id < other.offer.id ? -1 : 1),
     )
-    .map(({ offer, served, fit }) => ({ offer, because: sentenceOf(offer, firm, served), fit }));
-}
-
-function servedBy(
-  offer: OfferTerms,
-  { knowledge, innovations }: Pick<Recommendation, "knowledge" | "innovations">,
-) {
-  if (knowledge.length > 0) {
-    return KNOWLEDGE.filter((kind) => knowledge.includes(kind) && offer.knowledge.includes(kind)).map(
-      (kind) => TERMS.knowledge[kind].name,
-    );
-  }
-  if (offer.knowledge.length > 0) return [];
-  return INNOVATIONS.filter((kind) => innovations.includes(kind) && offer.innovations.includes(kind)).map(
-    (kind) => `new ${TERMS.innovation[kind].name}`,
-  );
-}
-
-function sentenceOf(offer: OfferTerms, firm: OfferFirm, served: readonly string[]): string {
-  const markets = sharedMarkets(offer, firm);
-  const where = markets.length > 0 ? `, and is about ${placeNames(markets)}` : "";
-  return `It helps with ${joined(served)}${where}.`;
+    .map(({ offer, because, fit }) => ({ offer, because, fit }));
 }
 
 function reasonsOf(
@@ -137,10 +135,7 @@ function neededInnovations(offer: OfferTerms, diagnosis: Results): Innovation[] 
   );
 }
 
-function sharedMarkets(offer: OfferTerms, firm: OfferFirm): string[] {
-  return offer.markets.filter((one) => firm.markets.includes(one) || firm.targetMarkets.includes(one));
-}
-
+/** How many things the offer says that it helps with; none means: with anything. */
 function widthOf(offer: OfferTerms): number {
-  return offer.knowledge.length + offer.innovations.length;
+  return offer.knowledge.length + offer.subjects.length + offer.innovations.length;
 }

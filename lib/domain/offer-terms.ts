@@ -1,4 +1,5 @@
-import type { Innovation, Knowledge, OfferKind, Phase } from "@/lib/domain/vocabulary";
+import type { OfferSubject } from "@/lib/domain/offer-subjects";
+import type { Innovation, Knowledge, OfferKind, OfferService, Phase } from "@/lib/domain/vocabulary";
 
 /** What decides for whom an offer of support is. An empty list means: for everyone. */
 export type OfferTerms = {
@@ -10,7 +11,11 @@ export type OfferTerms = {
   markets: readonly string[];
   /** Where a firm must sit: ISO 3166-2 subdivisions or ISO 3166-1 countries. */
   regions: readonly string[];
+  /** Kinds of help that it gives. An empty list means: not said. A fair is one without saying so. */
+  services: readonly OfferService[];
   knowledge: readonly Knowledge[];
+  /** What it is about beyond kinds of knowledge. */
+  subjects: readonly OfferSubject[];
   innovations: readonly Innovation[];
   /** ISO instant until which one can apply, null where there is none. */
   deadline: string | null;

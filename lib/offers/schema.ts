@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { DomainError } from "@/lib/domain/error";
 import { instantOf } from "@/lib/domain/local-time";
+import { OFFER_SUBJECTS } from "@/lib/domain/offer-subjects";
 import { isCountry, isRegion } from "@/lib/domain/reference/countries";
 import { NACE_SECTIONS } from "@/lib/domain/reference/nace";
 import { isTimeZone } from "@/lib/domain/reference/time-zones";
-import { INNOVATIONS, KNOWLEDGE, OFFER_KINDS, PHASES } from "@/lib/domain/vocabulary";
+import { INNOVATIONS, KNOWLEDGE, OFFER_KINDS, OFFER_SERVICES, PHASES } from "@/lib/domain/vocabulary";
 import { choice, line, many, optionalIsoDate, optionalText, seenVersion, uuid } from "@/lib/fields";
 
 const blank = (value: unknown) => (value === "" || value === undefined ? null : value);
@@ -38,7 +39,9 @@ const content = {
   industries: many(industry),
   markets: many(country),
   regions: many(place),
+  services: many(choice(OFFER_SERVICES)),
   knowledge: many(choice(KNOWLEDGE)),
+  subjects: many(choice(OFFER_SUBJECTS)),
   innovations: many(choice(INNOVATIONS)),
 };
 

@@ -1,5 +1,14 @@
 import type { OfferFit } from "@/lib/domain/offer-fit";
-import type { Innovation, Knowledge, OfferKind, OfferState, Phase } from "@/lib/domain/vocabulary";
+import type { OfferSubject } from "@/lib/domain/offer-subjects";
+import type { ServiceNeed } from "@/lib/domain/support-needs";
+import type {
+  Innovation,
+  Knowledge,
+  OfferKind,
+  OfferService,
+  OfferState,
+  Phase,
+} from "@/lib/domain/vocabulary";
 
 /** Whom an offer is for and what it serves. An empty list means: everyone, anything. */
 export type OfferAudience = {
@@ -7,7 +16,9 @@ export type OfferAudience = {
   industries: string[];
   markets: string[];
   regions: string[];
+  services: OfferService[];
   knowledge: Knowledge[];
+  subjects: OfferSubject[];
   innovations: Innovation[];
 };
 
@@ -62,4 +73,12 @@ export type GapOffer = {
   deadline: string | null;
   timeZone: string;
   because: string;
+};
+
+/** Which kinds of help the agency's firms need; firms by id and name. */
+export type SupportNeeds = {
+  /** Firms with a result: those that the figures speak of. */
+  assessed: number;
+  needs: ServiceNeed[];
+  names: Record<string, string>;
 };

@@ -1,4 +1,12 @@
-import type { Innovation, Knowledge, OfferKind, OfferState, Phase } from "@/lib/domain/vocabulary";
+import type { OfferSubject } from "@/lib/domain/offer-subjects";
+import type {
+  Innovation,
+  Knowledge,
+  OfferKind,
+  OfferService,
+  OfferState,
+  Phase,
+} from "@/lib/domain/vocabulary";
 
 /** A programme or fair of the demonstration; days count from the day of seeding. */
 export type DemoOffer = {
@@ -17,7 +25,9 @@ export type DemoOffer = {
   industries?: readonly string[];
   markets?: readonly string[];
   regions?: readonly string[];
+  services: readonly OfferService[];
   knowledge: readonly Knowledge[];
+  subjects?: readonly OfferSubject[];
   innovations?: readonly Innovation[];
   status?: OfferState;
 };
@@ -39,7 +49,9 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     deadline: 24,
     zone: "Europe/Copenhagen",
     phases: ["pre", "initial"],
+    services: ["training", "advice", "delegation"],
     knowledge: ["market", "consumers", "internationalisation-processes"],
+    subjects: ["strategy"],
     innovations: ["marketing"],
   },
   {
@@ -56,6 +68,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     deadline: 12,
     zone: "Europe/Copenhagen",
     phases: ["pre"],
+    services: ["training", "advice"],
     knowledge: ["internationalisation-processes", "logistics"],
     innovations: [],
   },
@@ -72,6 +85,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     deadline: 33,
     zone: "Europe/Berlin",
     markets: ["DE"],
+    services: ["delegation", "network"],
     knowledge: ["consumers", "product-features"],
     innovations: ["product", "marketing"],
   },
@@ -87,6 +101,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     lasts: 2,
     deadline: 18,
     zone: "Europe/Copenhagen",
+    services: ["information", "training"],
     knowledge: ["competitors", "competitor-business-models"],
     innovations: ["marketing", "management"],
   },
@@ -102,7 +117,9 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     lasts: 5,
     deadline: 5,
     zone: "Europe/Copenhagen",
+    services: ["training", "information"],
     knowledge: ["logistics"],
+    subjects: ["institutions"],
     innovations: ["process"],
   },
   {
@@ -117,7 +134,9 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     lasts: 0,
     deadline: 90,
     zone: "Europe/Copenhagen",
+    services: ["advice"],
     knowledge: ["market", "competitors", "business-and-industry"],
+    subjects: ["organisation"],
     innovations: ["management"],
   },
   {
@@ -133,6 +152,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     deadline: 27,
     zone: "Europe/Stockholm",
     phases: ["experienced"],
+    services: ["advice", "finance"],
     knowledge: ["internationalisation-processes", "logistics", "competitor-technologies"],
     innovations: ["process"],
   },
@@ -149,6 +169,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     deadline: null,
     zone: "Europe/Vilnius",
     industries: ["C"],
+    services: ["information"],
     knowledge: ["competitor-technologies", "business-and-industry"],
     innovations: ["product", "process"],
   },
@@ -166,7 +187,9 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     zone: "Europe/Amsterdam",
     phases: ["initial", "experienced"],
     markets: ["NL", "BE"],
+    services: ["network", "advice"],
     knowledge: ["market", "competitor-business-models"],
+    subjects: ["networks"],
     innovations: ["management", "marketing"],
   },
   {
@@ -182,7 +205,9 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     deadline: 14,
     zone: "Europe/Stockholm",
     markets: ["DE", "SE"],
+    services: ["training"],
     knowledge: ["consumers"],
+    subjects: ["people"],
     innovations: ["marketing"],
   },
   {
@@ -199,6 +224,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     zone: "Europe/Warsaw",
     industries: ["C"],
     markets: ["PL", "DE", "SE", "LT"],
+    services: ["network", "information"],
     knowledge: ["market", "competitors", "product-features"],
     innovations: ["marketing", "product"],
   },
@@ -216,6 +242,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     zone: "Europe/Stockholm",
     industries: ["C", "F"],
     markets: ["SE", "NO", "FI"],
+    services: ["network"],
     knowledge: ["consumers", "competitors"],
     innovations: ["marketing", "product"],
   },
@@ -232,6 +259,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     deadline: 22,
     zone: "Europe/Amsterdam",
     markets: ["NL", "BE", "DE"],
+    services: ["information", "network"],
     knowledge: ["market", "business-and-industry", "competitor-technologies"],
     innovations: ["product"],
   },
@@ -249,6 +277,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     zone: "Asia/Tokyo",
     phases: ["initial", "experienced"],
     markets: ["JP"],
+    services: ["delegation", "network"],
     knowledge: ["consumers", "product-features", "market"],
     innovations: ["product", "marketing"],
   },
@@ -266,6 +295,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     zone: "Europe/Berlin",
     industries: ["C", "N"],
     markets: ["DE", "AT", "CH"],
+    services: ["network", "information"],
     knowledge: ["competitor-technologies", "business-and-industry"],
     innovations: ["product", "process"],
   },
@@ -283,6 +313,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     zone: "Europe/Helsinki",
     industries: ["K", "R"],
     markets: ["FI", "SE", "NO"],
+    services: ["network"],
     knowledge: ["business-and-industry", "market"],
     innovations: ["marketing", "management"],
   },
@@ -299,6 +330,7 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     deadline: -130,
     zone: "Europe/Berlin",
     markets: ["DE"],
+    services: [],
     knowledge: ["competitors", "consumers"],
     innovations: ["marketing"],
     status: "archived",
@@ -315,7 +347,9 @@ export const DEMO_OFFERS: readonly DemoOffer[] = [
     lasts: 1,
     deadline: null,
     zone: "Europe/Copenhagen",
+    services: ["finance", "information"],
     knowledge: ["internationalisation-processes"],
+    subjects: ["finance"],
     innovations: [],
     status: "draft",
   },

@@ -1,5 +1,13 @@
 import { offers } from "@/db/schema/offers";
-import type { Innovation, Knowledge, OfferKind, OfferState, Phase } from "@/lib/domain/vocabulary";
+import type { OfferSubject } from "@/lib/domain/offer-subjects";
+import type {
+  Innovation,
+  Knowledge,
+  OfferKind,
+  OfferService,
+  OfferState,
+  Phase,
+} from "@/lib/domain/vocabulary";
 import { openAt } from "../scope";
 import type { OfferForAgency, OfferLine } from "../types";
 
@@ -20,7 +28,9 @@ export const lineColumns = (now: Date) => ({
   industries: offers.industries,
   markets: offers.markets,
   regions: offers.regions,
+  services: offers.services,
   knowledge: offers.knowledge,
+  subjects: offers.subjects,
   innovations: offers.innovations,
   open: openAt(now).mapWith(Boolean),
 });
@@ -39,13 +49,11 @@ export const agencyColumns = (now: Date) => ({
   publishedAt: offers.publishedAt,
 });
 
-type Line = Omit<OfferLine, "kind" | "deadline" | "phases" | "knowledge" | "innovations"> & {
+type Listed = "phases" | "services" | "knowledge" | "subjects" | "innovations";
+type Line = Omit<OfferLine, "kind" | "deadline" | Listed> & {
   kind: string;
   deadline: Date | null;
-  phases: string[];
-  knowledge: string[];
-  innovations: string[];
-};
+} & Record<Listed, string[]>;
 type Text = Line & { body: string; website: string; status: string };
 type ForAgency = Text & { version: number; updatedAt: Date; publishedAt: Date | null };
 
@@ -55,7 +63,9 @@ export const toLine = <T extends Line>(row: T) => ({
   kind: row.kind as OfferKind,
   deadline: row.deadline?.toISOString() ?? null,
   phases: row.phases as Phase[],
+  services: row.services as OfferService[],
   knowledge: row.knowledge as Knowledge[],
+  subjects: row.subjects as OfferSubject[],
   innovations: row.innovations as Innovation[],
 });
 

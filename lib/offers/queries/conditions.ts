@@ -22,6 +22,8 @@ export function matching(input: ListInput, now: Date, { except = "" } = {}): SQL
     when("industry", (values) => forAny(offers.industries, values)),
     when("market", (values) => forAny(offers.markets, values)),
     when("region", (values) => forAny(offers.regions, values, sql` or ${insideAny(values)}`)),
+    when("service", (values) => arrayOverlaps(offers.services, values)),
+    when("subject", (values) => arrayOverlaps(offers.subjects, values)),
     when("knowledge", (values) => arrayOverlaps(offers.knowledge, values)),
     when("innovation", (values) => arrayOverlaps(offers.innovations, values)),
     wordsIn(input.q),

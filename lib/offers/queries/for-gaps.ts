@@ -2,8 +2,9 @@ import { and, eq } from "drizzle-orm";
 import { offers } from "@/db/schema/offers";
 import { agencyOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
-import type { Diagnosis, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { offersFor } from "@/lib/domain/offer-fit";
+import type { Advice } from "@/lib/domain/offer-serving";
 import { isUuid } from "@/lib/form-data";
 import { openAt, visibleTo } from "../scope";
 import type { GapOffer, OfferLine } from "../types";
@@ -11,14 +12,14 @@ import { lineColumns, toLine } from "./columns";
 import { MOST_OFFERS, standingOf } from "./standing";
 
 /**
- * For each recommendation the offers that serve that very gap and are open to the firm, best first, at most `most`.
+ * For each recommendation the offers that serve it, by kind of help and by the gap, and are open to the firm, best first, at most `most`.
  * `said`: the diagnosis that they come from; null takes the newest of knowledge and innovation.
  * For whoever may read the firm: its members, its mentors, the agency's administrators.
  */
 export async function offersForRecommendations(
   context: Context,
   firmId: string,
-  recommendations: readonly Pick<Recommendation, "id" | "knowledge" | "innovations">[],
+  recommendations: readonly Advice[],
   said: Pick<Diagnosis, "phase" | "gaps" | "innovations"> | null,
   most = 2,
 ): Promise<Record<string, GapOffer[]>> {

@@ -22,7 +22,9 @@ export function textsOf(offer: OfferForAgency): Record<string, string | string[]
     industries: offer.industries,
     markets: offer.markets,
     regions: offer.regions,
+    services: offer.services,
     knowledge: offer.knowledge,
+    subjects: offer.subjects,
     innovations: offer.innovations,
   };
 }

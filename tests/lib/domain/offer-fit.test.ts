@@ -13,7 +13,9 @@ const FOR_ALL: OfferTerms = {
   industries: [],
   markets: [],
   regions: [],
+  services: [],
   knowledge: [],
+  subjects: [],
   innovations: [],
   deadline: null,
   endsOn: null,
@@ -43,6 +45,7 @@ describe("an offer is open to a firm", () => {
       blocks: [],
       checks: [],
       gaps: [],
+      serves: [],
       assessed: true,
     });
   });
@@ -150,7 +153,7 @@ describe("the offers beside a recommendation", () => {
     offer("a-tools", { innovations: ["management"] }),
   ];
   const about = (knowledge: OfferTerms["knowledge"], innovations: OfferTerms["innovations"] = []) =>
-    offersFor({ knowledge, innovations }, OFFERS, FIRM, LACKING, NOW);
+    offersFor({ id: "none", knowledge, innovations }, OFFERS, FIRM, LACKING, NOW);
 
   it("serve that very knowledge and are open, the ones that serve most of it and lead where it wants first", () => {
     expect(about(["market", "consumers"]).map((one) => one.offer.id)).toEqual([
@@ -171,7 +174,13 @@ describe("the offers beside a recommendation", () => {
     const all = fc.shuffledSubarray(OFFERS, { minLength: OFFERS.length, maxLength: OFFERS.length });
     fc.assert(
       fc.property(all, (shuffled) => {
-        const found = offersFor({ knowledge: ["market"], innovations: [] }, shuffled, FIRM, LACKING, NOW);
+        const found = offersFor(
+          { id: "none", knowledge: ["market"], innovations: [] },
+          shuffled,
+          FIRM,
+          LACKING,
+          NOW,
+        );
         expect(found).toEqual(about(["market"]));
       }),
     );

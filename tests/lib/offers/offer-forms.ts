@@ -25,5 +25,6 @@ export const programmeForm = {
   body: "Six evenings.",
   provider: "The agency",
   timeZone: "Europe/Copenhagen",
+  services: "training",
   knowledge: ["market", "logistics"],
 };

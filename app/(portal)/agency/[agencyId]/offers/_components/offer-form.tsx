@@ -85,9 +85,23 @@ export function OfferForm({ agency, action, values, offer, idempotencyKey }: Pro
       <Section title={t("edit.serves")} id="serves" lede={t("edit.servesLede")}>
         <div className="space-y-6">
           <CheckboxGroup
+            name="services"
+            legend={labels.services}
+            hint={t("edit.hints.services")}
+            choices={choices.services}
+            dense
+          />
+          <CheckboxGroup
             name="knowledge"
             legend={labels.knowledge}
             choices={choices.knowledge}
+            fold={fold(t("edit.noneChosen"))}
+          />
+          <CheckboxGroup
+            name="subjects"
+            legend={labels.subjects}
+            hint={t("edit.hints.subjects")}
+            choices={choices.subjects}
             fold={fold(t("edit.noneChosen"))}
           />
           <CheckboxGroup

@@ -18,7 +18,9 @@ const FIELDS = [
   "industries",
   "markets",
   "regions",
+  "services",
   "knowledge",
+  "subjects",
   "innovations",
 ] as const;
 
