@@ -5,6 +5,7 @@ import { Select, type SelectOption } from "@/components/form/select";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { listHref, type SearchParams } from "./list-params";
+import { FOLDED, PhoneFold } from "./phone-fold";
 
 export type ListFilter = {
   name: string;
@@ -20,10 +21,12 @@ type Props = {
   q: string;
   filters?: readonly ListFilter[];
   words: Words;
+  /** Stands in a fold of its own already. */
+  folded?: boolean;
 };
 
 /** Search and filters as a plain form that asks by address: bookmarkable, and it works without scripts. */
-export function FilterForm({ path, searchParams, q, filters = [], words }: Props) {
+export function FilterForm({ path, searchParams, q, filters = [], words, folded }: Props) {
   const own = new Set(["q", "page", ...filters.map((filter) => filter.name)]);
   const kept = Object.fromEntries(
     Object.entries(searchParams).flatMap(([name, value]) =>
@@ -31,6 +34,8 @@ export function FilterForm({ path, searchParams, q, filters = [], words }: Props
     ),
   );
   const active = q !== "" || filters.some((filter) => filter.value);
+  const folds = !folded && filters.length > 1;
+  const inFold = folds ? FOLDED : "";
   const cleared = Object.fromEntries([...own].map((name) => [name, null]));
   return (
     <Form
@@ -52,8 +57,9 @@ export function FilterForm({ path, searchParams, q, filters = [], words }: Props
           </span>
         </label>
       )}
+      {folds && <PhoneFold active={filters.filter(({ value }) => value).length} />}
       {filters.map((filter) => (
-        <div key={`${filter.name}=${filter.value}`} className="min-w-0">
+        <div key={`${filter.name}=${filter.value}`} className={`min-w-0 ${inFold}`}>
           <label htmlFor={`filter-${filter.name}`} className="mb-1 block text-ink-soft text-sm">
             {filter.label}
           </label>
@@ -66,7 +72,7 @@ export function FilterForm({ path, searchParams, q, filters = [], words }: Props
           />
         </div>
       ))}
-      <div className="flex min-h-10 items-center gap-2">
+      <div className={`flex min-h-10 items-center gap-2 ${words.search ? "" : inFold}`}>
         <Button type="submit" className="h-10">
           {words.apply}
         </Button>

@@ -6,7 +6,7 @@ import { HatList } from "./hat-switcher";
 import { LandfallMark } from "./landfall-mark";
 import { NavLink } from "./nav-link";
 import type { Hat, Place } from "./place";
-import { PlaceList } from "./side-rail";
+import { PlaceList } from "./place-list";
 
 const SLOT =
   "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 border-t-2 border-transparent text-center text-ink-soft text-xs tracking-tight no-underline outline-offset-[-2px] hover:text-ink current:border-accent current:font-semibold current:text-ink";
@@ -72,8 +72,9 @@ export function BottomBar({ navLabel, moreLabel, hatLabel, places, foot, hats, s
               </span>
             }
           >
-            <div className="w-72 max-w-[90vw] space-y-2 p-2">
-              <PlaceList places={[...rest, ...foot]} />
+            <div className="max-h-[75dvh] w-72 max-w-[90vw] space-y-3 overflow-y-auto p-2">
+              <PlaceList places={rest} />
+              <PlaceList places={foot} />
               {signOut}
               {hats.length > 1 && (
                 <div className="border-line border-t pt-2">

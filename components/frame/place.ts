@@ -10,6 +10,8 @@ export type Place = {
   short?: string;
   also?: readonly string[];
   count?: string;
+  /** The heading it stands under, together with its neighbours of the same one. */
+  group?: string;
 };
 
 /** A hat a person can wear, and for whom. */

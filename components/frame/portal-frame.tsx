@@ -9,7 +9,7 @@ export type PortalFrameWords = { name: string; skip: string; nav: string; more: 
 type Props = {
   words: PortalFrameWords;
   hats: readonly Hat[];
-  /** Five to seven; the first four stand in the phone's bottom bar. */
+  /** In groups where they are many; the first four stand in the phone's bottom bar. */
   places: readonly Place[];
   /** Help and account. */
   foot: readonly Place[];

@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
 import { HatSwitcher } from "./hat-switcher";
-import { NavLink } from "./nav-link";
 import type { Hat, Place } from "./place";
-import { PLACE_LINE } from "./place-line";
+import { PlaceList } from "./place-list";
 import { Wordmark } from "./wordmark";
 
 type Props = {
@@ -35,21 +33,5 @@ export function SideRail({ name, hatLabel, navLabel, hats, places, foot, signOut
         </div>
       </nav>
     </header>
-  );
-}
-
-export function PlaceList({ places }: { places: readonly Place[] }) {
-  return (
-    <ul>
-      {places.map((place) => (
-        <li key={place.href}>
-          <NavLink href={place.href} exact={place.exact} also={place.also} className={PLACE_LINE}>
-            <Icon name={place.icon} />
-            <span className="min-w-0 flex-1">{place.label}</span>
-            {place.count && <span className="font-normal text-xs tabular-nums">{place.count}</span>}
-          </NavLink>
-        </li>
-      ))}
-    </ul>
   );
 }

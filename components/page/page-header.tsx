@@ -14,14 +14,10 @@ type Props = {
   meta?: ReactNode;
 };
 
-// What follows with a rule of its own needs no second one above it.
-const UNRULED =
-  "[&:has(+[data-ruled],+*>:first-child>[data-ruled]:first-child)]:border-b-0 [&:has(+[data-ruled],+*>:first-child>[data-ruled]:first-child)]:pb-0";
-
 /** Where am I, what is this, what can I do: the top of every page. */
 export function PageHeader({ title, trail = [], trailLabel, lede, action, meta }: Props) {
   return (
-    <header className={`mb-8 border-line border-b pb-5 ${UNRULED}`}>
+    <header className="page-head">
       {trail.length > 0 && (
         <nav aria-label={trailLabel} className="mb-2 print:hidden">
           <ol className="flex flex-wrap gap-x-2 text-sm">

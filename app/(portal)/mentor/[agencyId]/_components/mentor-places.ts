@@ -7,7 +7,13 @@ export function mentorPlaces(agencyId: string, unread: number): Place[] {
   const t = texts("frame");
   const root = `/mentor/${agencyId}`;
   return [
-    { href: root, label: t("mentor.firms"), icon: "firm", exact: true, also: [`${root}/firms`] },
+    {
+      href: root,
+      label: t("mentor.firms"),
+      icon: "firm",
+      exact: true,
+      also: [`${root}/firms`, `${root}/hand-overs`],
+    },
     {
       href: `${root}/messages`,
       label: texts("threads")("title"),
