@@ -4,11 +4,13 @@ import { accounts } from "@/db/schema/accounts";
 import { assessments } from "@/db/schema/assessments";
 import { plans } from "@/db/schema/plans";
 import { reviews } from "@/db/schema/reviews";
+import { assessmentTitle } from "@/lib/assessments/queries/assessment-title";
 import type { Actor } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { allOf } from "@/lib/context/firm-scope";
 import type { ReviewedKind, Verdict } from "@/lib/domain/review-state";
 import type { ReviewState } from "@/lib/domain/vocabulary";
+import { loadInstruments } from "@/lib/instruments/queries/load";
 import { canDecide } from "./policy";
 import { reviewableAssessments, reviewablePlans, visibleTo } from "./scope";
 import type { ReviewPlace, ReviewView, Waiting } from "./types";
@@ -86,6 +88,9 @@ export async function listWaiting(tx: Tx, actor: Actor, firmId: string): Promise
   const answered = await tx
     .select({
       subjectId: assessments.id,
+      instrument: assessments.instrument,
+      version: assessments.instrumentVersion,
+      subject: assessments.subject,
       round: assessments.round,
       submittedAt: assessments.submittedAt,
       submittedBy: accounts.name,
@@ -99,14 +104,22 @@ export async function listWaiting(tx: Tx, actor: Actor, firmId: string): Promise
         notFollowed("assessments"),
       ),
     );
+  const instrumentOf = await loadInstruments(
+    tx,
+    answered.map(({ instrument, version }) => ({ id: instrument, version })),
+  );
   const planned = await tx
     .select({ subjectId: plans.id, submittedAt: plans.submittedAt, submittedBy: accounts.name })
     .from(plans)
     .leftJoin(accounts, eq(accounts.id, plans.submittedBy))
     .where(and(reviewablePlans(actor, firmId), eq(plans.status, "submitted")));
   const all = [
-    ...answered.map((row) => ({ ...row, kind: "assessment" as const })),
-    ...planned.map((row) => ({ ...row, kind: "plan" as const, round: null })),
+    ...answered.map(({ instrument, version, subject, ...row }) => ({
+      ...row,
+      kind: "assessment" as const,
+      title: assessmentTitle(instrumentOf(instrument, version).title, subject),
+    })),
+    ...planned.map((row) => ({ ...row, kind: "plan" as const, title: null, round: null })),
   ];
   return all
     .toSorted((a, b) => (a.submittedAt?.getTime() ?? 0) - (b.submittedAt?.getTime() ?? 0))

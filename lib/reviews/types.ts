@@ -29,7 +29,8 @@ export type Waiting = {
   firmId: string;
   kind: ReviewedKind;
   subjectId: string;
-  /** The round of an assessment; null for a plan. */
+  /** The questionnaire and the round of an assessment; null for a plan. */
+  title: string | null;
   round: number | null;
   submittedAt: string | null;
   submittedBy: string | null;

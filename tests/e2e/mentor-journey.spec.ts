@@ -89,7 +89,7 @@ async function glance(page: Page): Promise<void> {
   await expect(waiting.getByRole("link", { name: /The plan/ })).toBeVisible();
   await expect(page.getByText(/\d+ new things.* since your visit on/)).toBeVisible();
   await expect(page.getByRole("region", { name: "Open actions" }).getByText(on.action)).toBeVisible();
-  await waiting.getByRole("link", { name: /Answers of round 1/ }).press("Enter");
+  await waiting.getByRole("link", { name: /Knowledge and innovation: answers of round 1/ }).press("Enter");
   await expect(heading(page, "Answers, round 1")).toBeVisible();
 }
 

@@ -25,25 +25,25 @@ export function AssessmentRounds({ firm, path, timeZone }: Props) {
       aside={<Link href={`${path}/picture`}>{texts("picture")("link")}</Link>}
     >
       {firm.assessments.length === 0 && <p className="text-ink-soft">{t("firm.noAssessments")}</p>}
-      <ul className="@container border-line border-t">
+      <ul className="border-line border-t">
         {firm.assessments.map((one) => {
           const state = REVIEW_STATES.find((known) => known === one.status) ?? "draft";
           const name = t("firm.roundOf", { title: one.title, n: one.round });
           return (
             <li
               key={one.id}
-              className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-1 border-line border-b py-2 text-sm @2xl:grid-cols-[minmax(0,2fr)_10rem_12rem_minmax(0,1fr)_auto]"
+              className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-line border-b py-2 text-sm"
             >
               <span className="text-base">
                 {one.hasResult ? <Link href={`${path}/results/${one.id}`}>{name}</Link> : name}
               </span>
-              <ReviewStateMark state={state} />
-              <span>
-                {one.phase && <PhaseMark phase={one.phase} label={titled(TERMS.phase[one.phase].name)} />}
-              </span>
-              <span>{bandName(one.band)}</span>
               <span className="text-ink-soft">
                 {one.submittedAt && formatDate(one.submittedAt, { timeZone })}
+              </span>
+              <span className="flex w-full flex-wrap gap-x-5 gap-y-1">
+                <ReviewStateMark state={state} />
+                {one.phase && <PhaseMark phase={one.phase} label={titled(TERMS.phase[one.phase].name)} />}
+                {bandName(one.band)}
               </span>
             </li>
           );

@@ -25,7 +25,7 @@ export function WaitingList({ waiting, base, timeZone }: Props) {
           <span className="font-semibold">
             {one.kind === "plan"
               ? t("glance.waitsPlan")
-              : t("glance.waitsAssessment", { round: String(one.round) })}
+              : t("glance.waitsAssessment", { title: one.title ?? "", round: String(one.round) })}
           </span>
           <span className="block text-ink-soft text-sm">
             <HandedIn waiting={one} timeZone={timeZone} />

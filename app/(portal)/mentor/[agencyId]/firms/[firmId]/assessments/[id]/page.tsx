@@ -46,7 +46,7 @@ export default async function AnswersPage({ params }: Props) {
         assessmentId={subject.subjectId}
         current="answers"
         title={t("answers.title", { round: String(check.assessment.round) })}
-        lede={`${t("answers.lede")} ${compared ? t("answers.changed", { count: changed }) : ""}`}
+        lede={`${t("answers.lede", { title: check.assessment.instrument.title })} ${compared ? t("answers.changed", { count: changed }) : ""}`}
         meta={<ReviewStanding state={check.assessment.status} review={review} />}
       />
       {unseen ? (

@@ -60,7 +60,7 @@ export default async function MentorResultPage({ params }: Props) {
         assessmentId={result.assessmentId}
         current="result"
         title={t("title", { n: result.round })}
-        lede={`${t(result.submittedBy ? "madeBy" : "made", made)}. ${t("spokenTo", { firm: firm.name })}`}
+        lede={`${result.instrumentTitle}. ${t(result.submittedBy ? "madeBy" : "made", made)}. ${t("spokenTo", { firm: firm.name })}`}
         action={<PrintButton label={t("print")} />}
       />
       <ResultView
