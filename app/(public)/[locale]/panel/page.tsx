@@ -32,12 +32,12 @@ export default async function PanelLinkPage({ params, searchParams }: Props) {
         <p>{t("link.gone")}</p>
       </NarrowPage>
     );
-  const until = formatDate(link.until, { timeZone: link.timeZone, style: "long-day" });
+  const day = formatDate(link.until, { timeZone: link.timeZone, style: "long-day" });
   return (
     <NarrowPage title={t("link.title")} lede={t("link.lede", { agency: link.agency, panel: link.title })}>
       {link.intro && <p>{link.intro}</p>}
       <p>{t("link.means")}</p>
-      <QuietText>{t("link.until", { until })}</QuietText>
+      <QuietText>{t("link.until", { day })}</QuietText>
       <OneButtonForm
         id="panel-link"
         action={enterAsGuestAction}

@@ -1,6 +1,7 @@
 import { FilterChips } from "@/components/data-table/filter-chips";
 import { FilterForm } from "@/components/data-table/filter-form";
 import type { ListParams, SearchParams } from "@/components/data-table/list-params";
+import { FOLDED, PhoneFold } from "@/components/data-table/phone-fold";
 import { filterWords } from "@/components/data-table/table-words";
 import { titled } from "@/components/offers/offer-words";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -52,56 +53,61 @@ export function CatalogueFilters({ path, searchParams, input, kinds, country }: 
     select("region", t("catalogue.region"), [...regionsOf(country).map(named), ...countries]),
     select("country", t("catalogue.country"), countries),
   ];
+  const set = Object.values(input.filters).filter((values) => values.length > 0).length;
   return (
-    <section aria-label={t("catalogue.filters")} className="space-y-2.5 print:hidden">
-      <FilterChips
-        {...chips}
-        name="kind"
-        label={t("catalogue.kind")}
-        value={value("kind")}
-        options={OFFER_KINDS.map((one) => ({
-          value: one,
-          label: t(`kindsMany.${one}`),
-          count: formatNumber(kinds[one]),
-        }))}
-      />
-      <FilterChips
-        {...chips}
-        name="phase"
-        label={t("catalogue.phase")}
-        value={value("phase")}
-        options={PHASES.map((one) => ({ value: one, label: titled(TERMS.phase[one].name) }))}
-      />
-      <FilterChips
-        {...chips}
-        name="open"
-        label={t("catalogue.open")}
-        value={value("open")}
-        options={[{ value: "yes", label: t("catalogue.openOnly") }]}
-      />
-      <FilterChips
-        {...chips}
-        any={t("catalogue.byClosing")}
-        name="sort"
-        label={t("catalogue.order")}
-        value={input.sort.id === "closing" ? "" : input.sort.id}
-        options={[
-          { value: "starts", label: t("catalogue.byStart") },
-          { value: "title", label: t("catalogue.byTitle") },
-        ]}
-      />
-      <Disclosure
-        summary={t("catalogue.moreFilters")}
-        open={input.q !== "" || rest.some((filter) => filter.value !== undefined)}
-      >
-        <FilterForm
-          path={path}
-          searchParams={searchParams}
-          q={input.q}
-          filters={rest}
-          words={filterWords(t("catalogue.search"))}
+    <section aria-label={t("catalogue.filters")} className="print:hidden">
+      <PhoneFold active={set} />
+      <div className={`space-y-2.5 ${FOLDED}`}>
+        <FilterChips
+          {...chips}
+          name="kind"
+          label={t("catalogue.kind")}
+          value={value("kind")}
+          options={OFFER_KINDS.map((one) => ({
+            value: one,
+            label: t(`kindsMany.${one}`),
+            count: formatNumber(kinds[one]),
+          }))}
         />
-      </Disclosure>
+        <FilterChips
+          {...chips}
+          name="phase"
+          label={t("catalogue.phase")}
+          value={value("phase")}
+          options={PHASES.map((one) => ({ value: one, label: titled(TERMS.phase[one].name) }))}
+        />
+        <FilterChips
+          {...chips}
+          name="open"
+          label={t("catalogue.open")}
+          value={value("open")}
+          options={[{ value: "yes", label: t("catalogue.openOnly") }]}
+        />
+        <FilterChips
+          {...chips}
+          any={t("catalogue.byClosing")}
+          name="sort"
+          label={t("catalogue.order")}
+          value={input.sort.id === "closing" ? "" : input.sort.id}
+          options={[
+            { value: "starts", label: t("catalogue.byStart") },
+            { value: "title", label: t("catalogue.byTitle") },
+          ]}
+        />
+        <Disclosure
+          summary={t("catalogue.moreFilters")}
+          open={input.q !== "" || rest.some((filter) => filter.value !== undefined)}
+        >
+          <FilterForm
+            path={path}
+            searchParams={searchParams}
+            q={input.q}
+            filters={rest}
+            words={filterWords(t("catalogue.search"))}
+            folded
+          />
+        </Disclosure>
+      </div>
     </section>
   );
 }
