@@ -188,6 +188,8 @@ export const mails = pgTable(
     subject: text("subject").notNull(),
     /** Emptied once sent, except in the demonstration, whose mailbox shows it. */
     body: text("body").notNull(),
+    /** A calendar entry to send along (iCalendar); emptied with the body. */
+    calendar: text("calendar").notNull().default(""),
     queuedAt: instant("queued_at").notNull(),
     sentAt: instant("sent_at"),
   },

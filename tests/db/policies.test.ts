@@ -11,6 +11,7 @@ import * as benchmarkTables from "@/db/schema/benchmarks";
 import * as campaignTables from "@/db/schema/campaigns";
 import * as contactTables from "@/db/schema/contacts";
 import * as journeyTables from "@/db/schema/delegation-after";
+import * as agendaTables from "@/db/schema/delegation-agenda";
 import * as delegationTables from "@/db/schema/delegations";
 import * as firmTables from "@/db/schema/firms";
 import * as handOverTables from "@/db/schema/hand-overs";
@@ -45,6 +46,7 @@ const modules = [
   benchmarkTables,
   campaignTables,
   contactTables,
+  agendaTables,
   delegationTables,
   journeyTables,
   travelTables,
