@@ -1,15 +1,20 @@
 import { ChangeChart, type Change as Line } from "@/components/chart/change-chart";
+import { titled } from "@/components/offers/offer-words";
 import { Section } from "@/components/page/section";
-import type { Change } from "@/lib/domain/knowledge-innovation/change";
+import { Disclosure } from "@/components/ui/disclosure";
 import { points } from "@/lib/domain/knowledge-innovation/level-words";
+import type { FigureChange } from "@/lib/domain/models/compare-rounds";
 import { formatNumber } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { ComparePage } from "@/lib/results/types";
-import { termName } from "./term-names";
+
+/** Longer lists are folded. */
+const SHOWN = 15;
+const NOTED = ["innovations", "areas", "components", "steps", "modes"] as const;
 
 type Props = Pick<ComparePage, "comparison" | "before" | "after">;
 
-/** Knowledge, innovations and activities of two rounds: from the open mark to the filled one. */
+/** Every group of scores of two rounds: from the open mark to the filled one. */
 export function CompareCharts({ comparison, before, after }: Props) {
   const t = texts("results");
   const head = {
@@ -18,55 +23,49 @@ export function CompareCharts({ comparison, before, after }: Props) {
     after: t("comparePage.roundShort", { n: after.round }),
     change: t("comparePage.change"),
   };
-  const parts = [
-    {
-      id: "knowledge",
-      lines: comparison.knowledge.map((one) =>
-        toLine(one.knowledge, termName("knowledge", one.knowledge), one),
-      ),
-    },
-    {
-      id: "activities",
-      lines: comparison.activities.map((one) =>
-        toLine(one.activity, termName("activity", one.activity), one),
-      ),
-    },
-    {
-      id: "innovations",
-      lines: comparison.innovations.map((one) =>
-        toLine(one.innovation, termName("innovation", one.innovation), one),
-      ),
-    },
-  ] as const;
-  return parts.map(({ id, lines }) => (
-    <Section key={id} id={id} title={t(`comparePage.${id}`)}>
+  return comparison.groups.filter(isKnown).map(({ key, changes }) => {
+    const noted = NOTED.find((one) => one === key);
+    const title = t(`comparePage.groups.${key}`);
+    const chart = (
       <ChangeChart
-        title={t(`comparePage.${id}`)}
+        title={title}
         titleHidden
         head={head}
-        changes={lines}
-        note={id === "innovations" ? t("comparePage.note") : undefined}
+        changes={changes.map(toLine)}
+        note={noted && t(`comparePage.notes.${noted}`)}
       />
-    </Section>
-  ));
+    );
+    return (
+      <Section key={key} id={key} title={title}>
+        {changes.length > SHOWN ? (
+          <Disclosure summary={t("comparePage.part", { name: title, n: changes.length })}>{chart}</Disclosure>
+        ) : (
+          chart
+        )}
+      </Section>
+    );
+  });
 }
 
-function toLine(id: string, label: string, change: Change): Line {
+const isKnown = ({ changes }: { changes: readonly FigureChange[] }) =>
+  changes.some(({ direction }) => direction !== "not-known");
+
+function toLine({ key, label, before, after }: FigureChange): Line {
   return {
-    id,
-    label,
-    before: change.before,
-    after: change.after,
-    beforeText: figure(change.before),
-    afterText: figure(change.after),
-    changeText: difference(change),
+    id: key,
+    label: titled(label),
+    before,
+    after,
+    beforeText: figure(before),
+    afterText: figure(after),
+    changeText: difference(before, after),
   };
 }
 
 const figure = (score: number | null) => (score === null ? texts("results")("known") : String(points(score)));
 
 /** The difference of the figures as they are printed, so that the line adds up. */
-function difference({ before, after }: Change): string {
+function difference(before: number | null, after: number | null): string {
   if (before === null || after === null) return "–";
   return formatNumber(points(after) - points(before), { signDisplay: "exceptZero" });
 }

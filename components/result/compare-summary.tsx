@@ -1,49 +1,47 @@
 import { FactStrip } from "@/components/page/fact-strip";
 import { Notice } from "@/components/ui/notice";
-import { points, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
+import { points } from "@/lib/domain/knowledge-innovation/level-words";
+import type { FactChange, ListChange } from "@/lib/domain/models/compare-rounds";
 import { texts } from "@/lib/i18n/texts";
 import type { ComparePage } from "@/lib/results/types";
 
-/** Band, phase and gaps of two rounds in one line of facts. */
+/** What each round says in a word, and how many findings went and came. */
 export function CompareSummary({ comparison }: Pick<ComparePage, "comparison">) {
   const t = texts("results");
-  const { band, phase, gaps } = comparison;
-  const figure = (score: number | null) => (score === null ? t("known") : String(points(score)));
+  const [list] = comparison.lists;
+  const facts = [...comparison.facts.map(factOf), ...(list ? [counted(list)] : [])];
   return (
     <div className="space-y-6">
       {!comparison.sameRules && <Notice tone="info">{t("comparePage.rules")}</Notice>}
-      <FactStrip
-        facts={[
-          {
-            label: t("comparePage.bandLabel"),
-            value: t("comparePage.band", {
-              moved: String(band.moved),
-              before: TERMS.band[band.before].name,
-              after: TERMS.band[band.after].name,
-            }),
-            note: t("comparePage.score", {
-              before: figure(band.score.before),
-              after: figure(band.score.after),
-            }),
-          },
-          {
-            label: t("comparePage.phaseLabel"),
-            value: t("comparePage.phase", {
-              moved: String(phase.moved),
-              before: TERMS.phase[phase.before].name,
-              after: TERMS.phase[phase.after].name,
-            }),
-          },
-          {
-            label: t("comparePage.gapsLabel"),
-            value: t("comparePage.gapsValue", { closed: gaps.closed.length, opened: gaps.opened.length }),
-            note: t("comparePage.gapsNote", {
-              narrowed: gaps.narrowed.length,
-              widened: gaps.widened.length,
-            }),
-          },
-        ]}
-      />
+      {facts.length === 0 ? <p>{t("comparePage.none")}</p> : <FactStrip facts={facts} />}
     </div>
   );
+}
+
+function factOf({ key, before, after, moved, score }: FactChange) {
+  const t = texts("results");
+  const figure = (value: number | null) => (value === null ? t("known") : String(points(value)));
+  const words = { moved: String(moved), before: before ?? t("known"), after: after ?? t("known") };
+  return {
+    label: t(`comparePage.facts.${key}`),
+    value: t("comparePage.fact", words),
+    // Where the word is the figure, it is not said twice.
+    note:
+      score === null || after?.startsWith(figure(score.after))
+        ? undefined
+        : t("comparePage.score", { before: figure(score.before), after: figure(score.after) }),
+  };
+}
+
+function counted(list: ListChange) {
+  const t = texts("results");
+  const { closed, opened, narrowed, widened } = list;
+  return {
+    label: t(`comparePage.lists.${list.key}`),
+    value: t("comparePage.listValue", { closed: closed.length, opened: opened.length }),
+    note:
+      narrowed.length + widened.length > 0
+        ? t("comparePage.listNote", { narrowed: narrowed.length, widened: widened.length })
+        : undefined,
+  };
 }

@@ -5,21 +5,38 @@ import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { ComparePage } from "@/lib/results/types";
 
-/** Which two rounds to set side by side: a plain form, so the choice stays in the address. */
+/** Which questionnaire, and which two of its rounds: a plain form, so the choice stays in the address. */
 export function RoundChooser({ page, timeZone }: { page: ComparePage; timeZone: string }) {
   const t = texts("results");
-  if (page.series.length < 3) return null;
-  const options = page.series.map((point) => ({
+  const rounds = page.series.map((point) => ({
     value: point.assessmentId,
     label: t("comparePage.round", { n: point.round, date: formatDate(point.at, { timeZone }) }),
   }));
+  const questionnaires = page.choices.map(({ key, title }) => ({ value: key, label: title }));
   const choosers = [
-    { name: "before", label: t("comparePage.earlier"), value: page.before.assessmentId },
-    { name: "after", label: t("comparePage.later"), value: page.after.assessmentId },
-  ];
+    { name: "of", label: t("comparePage.of"), value: page.chosen.key, options: questionnaires, least: 2 },
+    {
+      name: "before",
+      label: t("comparePage.earlier"),
+      value: page.before.assessmentId,
+      options: rounds,
+      least: 3,
+    },
+    {
+      name: "after",
+      label: t("comparePage.later"),
+      value: page.after.assessmentId,
+      options: rounds,
+      least: 3,
+    },
+  ].filter(({ options, least }) => options.length >= least);
+  if (choosers.length === 0) return null;
+  const ofRounds = choosers.some(({ name }) => name === "before");
   return (
     <form className="flex flex-wrap items-end gap-4 print:hidden">
-      {choosers.map(({ name, label, value }) => (
+      {/* The rounds on offer are those of the questionnaire shown now. */}
+      {ofRounds && questionnaires.length < 2 && <input type="hidden" name="of" value={page.chosen.key} />}
+      {choosers.map(({ name, label, value, options }) => (
         <Field key={name} name={name} label={label} width="medium">
           <Select key={value} options={options} defaultValue={value} />
         </Field>

@@ -1,14 +1,14 @@
 import { Sparkline } from "@/components/chart/sparkline";
+import { titled } from "@/components/offers/offer-words";
 import { points } from "@/lib/domain/knowledge-innovation/level-words";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
-import type { ResultPoint } from "@/lib/results/types";
-import { termName } from "./term-names";
+import type { RoundPoint } from "@/lib/results/types";
 
-type Line = { id: string; label: string; values: (number | null)[] };
+type Line = { id: string; label: string; strong: boolean; values: (number | null)[] };
 
-/** Every round of a firm: the overall figure, the activities and the kinds of knowledge as lines over time. */
-export function SeriesTable({ series, timeZone }: { series: readonly ResultPoint[]; timeZone: string }) {
+/** Every round of a questionnaire: its figures as lines over time, those of the whole first. */
+export function SeriesTable({ series, timeZone }: { series: readonly RoundPoint[]; timeZone: string }) {
   const t = texts("results");
   const labels = series.map((point) =>
     t("comparePage.round", { n: point.round, date: formatDate(point.at, { timeZone }) }),
@@ -20,7 +20,7 @@ export function SeriesTable({ series, timeZone }: { series: readonly ResultPoint
           key={line.id}
           className="relative flex flex-wrap items-center justify-between gap-x-6 overflow-hidden border-line border-b py-1 text-sm"
         >
-          <span className={line.id === "overall" ? "font-semibold" : undefined}>{line.label}</span>
+          <span className={line.strong ? "font-semibold" : undefined}>{line.label}</span>
           <Sparkline
             label={line.label}
             points={line.values.map((value, index) => ({
@@ -38,23 +38,29 @@ export function SeriesTable({ series, timeZone }: { series: readonly ResultPoint
 
 const figure = (value: number | null) => (value === null ? "?" : String(points(value)));
 
-function linesOf(series: readonly ResultPoint[]): Line[] {
-  const last = series.at(-1);
+/** Lines of the newest round's facts with scores and of its first two groups: the finer ones stand in the charts. */
+function linesOf(series: readonly RoundPoint[]): Line[] {
+  const t = texts("results");
+  const last = series.at(-1)?.summary;
   if (!last) return [];
-  const overall = {
-    id: "overall",
-    label: texts("results")("comparePage.overall"),
-    values: series.map(({ score }) => score),
-  };
-  const activities = last.activities.map(({ id }) => ({
-    id,
-    label: termName("activity", id),
-    values: series.map((point) => point.activities.find((one) => one.id === id)?.score ?? null),
-  }));
-  const knowledge = last.knowledge.map(({ id }) => ({
-    id,
-    label: termName("knowledge", id),
-    values: series.map((point) => point.knowledge.find((one) => one.id === id)?.score ?? null),
-  }));
-  return [overall, ...activities, ...knowledge];
+  const whole = last.facts
+    .filter(({ score }) => score !== undefined)
+    .map(({ key }) => ({
+      id: key,
+      label: t(`comparePage.facts.${key}`),
+      strong: true,
+      values: series.map(({ summary }) => summary.facts.find((fact) => fact.key === key)?.score ?? null),
+    }));
+  const parts = last.groups.slice(0, 2).flatMap((group) =>
+    group.figures.map(({ key, label }) => ({
+      id: `${group.key}-${key}`,
+      label: titled(label),
+      strong: false,
+      values: series.map(({ summary }) => {
+        const figures = summary.groups.find((one) => one.key === group.key)?.figures;
+        return figures?.find((one) => one.key === key)?.score ?? null;
+      }),
+    })),
+  );
+  return [...whole, ...parts].filter(({ values }) => values.some((value) => value !== null));
 }

@@ -1,7 +1,8 @@
 import type { Comparison } from "@/lib/domain/benchmark/compare";
 import type { Group } from "@/lib/domain/benchmark/groups";
-import type { DiagnosisComparison } from "@/lib/domain/knowledge-innovation/compare";
 import type { Band, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import type { RoundComparison } from "@/lib/domain/models/compare-rounds";
+import type { RoundSummary } from "@/lib/domain/models/round-summary";
 import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
 import type { Activity, Innovation, Knowledge, Phase, ReviewState } from "@/lib/domain/vocabulary";
 
@@ -58,12 +59,30 @@ export type ResultPoint = {
 /** An answer that differs between two rounds; `by` counts levels, null where it is not a scale or not known. */
 export type MovedAnswer = AnswerInWords & { key: string; before: string[]; by: number | null };
 
+/** A questionnaire, or one of its markets, with two rounds or more that can be set side by side. */
+export type Comparable = {
+  /** How an address names it: the questionnaire and, after a colon, the market. */
+  key: string;
+  of: ModelId;
+  /** Country of the target market, where the questionnaire is about one. */
+  about: string;
+  /** Rounds are compared across whatever each was about. */
+  every: boolean;
+  title: string;
+  rounds: number;
+};
+
+/** One round of the questionnaire that is compared. */
+export type RoundPoint = { assessmentId: string; round: number; at: string; summary: RoundSummary };
+
 export type ComparePage = {
+  choices: Comparable[];
+  chosen: Comparable;
   /** All rounds with a result, oldest first. */
-  series: ResultPoint[];
-  before: ResultPoint;
-  after: ResultPoint;
-  comparison: DiagnosisComparison;
+  series: RoundPoint[];
+  before: RoundPoint;
+  after: RoundPoint;
+  comparison: RoundComparison;
   moved: MovedAnswer[];
 };
 

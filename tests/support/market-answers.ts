@@ -7,11 +7,11 @@ import type { Answers } from "@/lib/domain/instruments/types";
 import type { TestFirm, World } from "./world";
 
 type Level = 1 | 2 | 3 | 4 | 5;
-type Given = { level?: Level; but?: Readonly<Record<string, Level>>; at?: Date };
+type Given = { level?: Level; but?: Readonly<Record<string, Level>>; at?: Date; round?: number };
 
 /** Answers about one market with their result, written as the owner of the database. */
 export async function handInMarket(w: World, firm: TestFirm, country: string, given: Given = {}) {
-  const { level = 3, but = {}, at = w.now } = given;
+  const { level = 3, but = {}, at = w.now, round = 1 } = given;
   const instrument = latestInstrument("entry-mode");
   const assessmentId = randomUUID();
   const place = { agencyId: firm.agencyId, firmId: firm.id };
@@ -28,7 +28,7 @@ export async function handInMarket(w: World, firm: TestFirm, country: string, gi
     instrument: instrument.id,
     instrumentVersion: instrument.version,
     subject: country,
-    round: 1,
+    round,
     status: "submitted",
     startedAt: at,
     submittedAt: at,

@@ -26,7 +26,11 @@ export async function newestAnswers(
   return {
     answers: Object.fromEntries(newest.map(({ item, answer }) => [item.key, answer])),
     markets: [
-      ...new Map(rows.flatMap(({ about, instrument }) => (about ? [[instrument.id, instrument]] : []))),
+      ...new Map(
+        rows.flatMap(({ about, instrument }) =>
+          about && instrument.subject === "market" ? [[instrument.id, instrument]] : [],
+        ),
+      ),
     ].map(([, instrument]) => instrument),
   };
 }

@@ -107,7 +107,9 @@ describe("comparing two rounds", () => {
       after: { round: 2 },
       moved: [{ key: "knowledge.market.use", by: 3 }],
     });
-    expect(page?.comparison.knowledge.find(({ knowledge }) => knowledge === "market")?.direction).toBe("up");
+    const knowledge = page?.comparison.groups.find(({ key }) => key === "knowledge")?.changes;
+    expect(knowledge?.find(({ key }) => key === "market")?.direction).toBe("up");
+    expect(page?.choices.map(({ key }) => key)).toEqual(["knowledge-innovation"]);
     expect(await getComparison(context, { firmId: firm.id, before: second, after: first })).toEqual(page);
     expect(await getComparison(context, { firmId: firm.id, before: "odd", after: "odd" })).toEqual(page);
     expect((await listResults(context, firm.id)).map(({ round }) => round)).toEqual([1, 2]);

@@ -9,12 +9,20 @@ import { StartPanel } from "@/components/questionnaire/start-panel";
 import { LinkButton } from "@/components/ui/button";
 import { listStartPages } from "@/lib/assessments/queries/get-start-page";
 import { listAssessments } from "@/lib/assessments/queries/list-assessments";
+import type { AssessmentListing } from "@/lib/assessments/types";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
 
 export const generateMetadata = (): Metadata => ({ title: texts("assessments")("title") });
 
 type Props = { params: Promise<{ firmId: string }> };
+
+const canCompare = (one: AssessmentListing, other: AssessmentListing) =>
+  one.id !== other.id &&
+  one.hasResult &&
+  other.hasResult &&
+  one.instrument.id === other.instrument.id &&
+  one.subject === other.subject;
 
 export default async function AssessmentsPage({ params }: Props) {
   const context = await memberPage((await params).firmId);
@@ -23,7 +31,7 @@ export default async function AssessmentsPage({ params }: Props) {
   const [start, ...others] = await listStartPages(context, firmId);
   const t = texts("assessments");
   const base = `/firm/${firmId}/assessments`;
-  const comparable = rounds.filter((round) => round.standing).length > 1;
+  const comparable = rounds.some((one) => rounds.some((other) => canCompare(one, other)));
   return (
     <PageBody>
       <PageHeader

@@ -20,9 +20,14 @@ const one = (value: string | string[] | undefined) => (typeof value === "string"
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const context = await memberPage((await params).firmId);
-  const { before, after } = await searchParams;
+  const { of, before, after } = await searchParams;
   const { firmId } = context.actor;
-  const page = await getComparison(context, { firmId, before: one(before), after: one(after) });
+  const page = await getComparison(context, {
+    firmId,
+    of: one(of),
+    before: one(before),
+    after: one(after),
+  });
   const t = texts("results");
   const { timeZone } = context.person;
   const assessments = `/firm/${firmId}/assessments`;
@@ -35,6 +40,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         lede={
           page
             ? t("comparePage.between", {
+                title: page.chosen.title,
                 before: page.before.round,
                 after: page.after.round,
                 beforeDate: formatDate(page.before.at, { timeZone }),

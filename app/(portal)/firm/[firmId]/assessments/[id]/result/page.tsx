@@ -18,6 +18,7 @@ import { texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { listRatings } from "@/lib/ratings/queries/rounds";
 import { getPortalComparison } from "@/lib/results/queries/benchmarks";
+import { compareKey } from "@/lib/results/queries/comparable-rounds";
 import { getResult, knowledgeOf } from "@/lib/results/queries/get-result";
 import { getStages } from "@/lib/stages/queries";
 import { planSlots } from "../../../_components/plan-slots";
@@ -71,8 +72,12 @@ export default async function ResultPage({ params }: Props) {
             <LinkButton href={`${base}/${result.assessmentId}/rescored`}>
               {texts("questionnaires")("rescore.link")}
             </LinkButton>
-            {result.rounds > 1 && result.instrument === "knowledge-innovation" && (
-              <LinkButton href={`/firm/${result.firm.id}/compare`}>{t("compareAll")}</LinkButton>
+            {result.rounds > 1 && (
+              <LinkButton
+                href={`/firm/${result.firm.id}/compare?of=${compareKey(result.instrument, result.subject)}`}
+              >
+                {t("compareAll")}
+              </LinkButton>
             )}
           </>
         }
