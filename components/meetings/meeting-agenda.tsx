@@ -5,19 +5,21 @@ import { OneButtonForm } from "@/components/form/one-button-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextInput } from "@/components/form/text-input";
 import { Section } from "@/components/page/section";
+import { Disclosure } from "@/components/ui/disclosure";
 import { QuietText } from "@/components/ui/quiet-text";
 import { StateMark } from "@/components/ui/state-mark";
 import { isOpenMeeting } from "@/lib/domain/meeting";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
-import { addAgendaItemAction, removeAgendaItemAction } from "@/lib/meetings/actions";
+import { addAgendaItemAction, removeAgendaItemAction, takeOnAgendaAction } from "@/lib/meetings/actions";
 import type { AgendaLine } from "@/lib/meetings/types";
+import { AgendaPicks, SaidDifferently, type SourceHref } from "./agenda-picks";
 import { type MeetingProps, placeOf } from "./meeting-place";
 
-type Props = MeetingProps & { newKey: string; actionHref: (actionId: string) => string };
+type Props = MeetingProps & { newKey: string; hrefOf: SourceHref };
 
-/** What is to be talked about: what is stuck or late in the plan, and the points of both sides. */
-export function MeetingAgenda({ meeting, hat, newKey, actionHref }: Props) {
+/** What is to be talked about: what both see differently, what is stuck or late in the plan, and the points of both sides. */
+export function MeetingAgenda({ meeting, hat, newKey, hrefOf }: Props) {
   const t = texts("meetings");
   const isOpen = meeting.side !== null && isOpenMeeting(meeting.state);
   const words = formWords("meetings");
@@ -32,7 +34,7 @@ export function MeetingAgenda({ meeting, hat, newKey, actionHref }: Props) {
               className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-2"
             >
               <span className="min-w-0 flex-1 basis-56">
-                <Point item={item} actionHref={actionHref} />
+                <Point item={item} hrefOf={hrefOf} />
               </span>
               {isOpen && (
                 <OneButtonForm
@@ -49,6 +51,7 @@ export function MeetingAgenda({ meeting, hat, newKey, actionHref }: Props) {
             </li>
           ))}
         </ol>
+        {meeting.waiting.length > 0 && <Waiting meeting={meeting} hat={hat} hrefOf={hrefOf} />}
         {isOpen && (
           <ActionForm
             id="agenda-add"
@@ -71,14 +74,43 @@ export function MeetingAgenda({ meeting, hat, newKey, actionHref }: Props) {
   );
 }
 
-function Point({ item, actionHref }: { item: AgendaLine; actionHref: Props["actionHref"] }) {
-  if (item.actionId === null) return item.body;
+function Waiting({ meeting, hat, hrefOf }: Pick<Props, "meeting" | "hat" | "hrefOf">) {
+  const t = texts("meetings");
+  const { waiting } = meeting;
+  const differences = waiting.filter(({ kind }) => kind === "disagreement").length;
+  const title = t("agenda.waiting", { differences, actions: waiting.length - differences });
+  return (
+    <Disclosure summary={title} open={differences > 0}>
+      <ActionForm
+        id="agenda-take"
+        action={takeOnAgendaAction}
+        {...formWords("meetings")}
+        labels={{ points: title }}
+        hat={hat}
+        hidden={placeOf(meeting)}
+        className="space-y-4 pb-4"
+      >
+        <AgendaPicks points={waiting} legend={t("agenda.choose")} hrefOf={hrefOf} />
+        <SubmitButton label={t("agenda.take")} pendingLabel={t("agenda.adding")} variant="quiet" />
+      </ActionForm>
+    </Disclosure>
+  );
+}
+
+function Point({ item: { kind, body, about }, hrefOf }: { item: AgendaLine; hrefOf: SourceHref }) {
+  const t = texts("meetings");
+  if (about === null) return body;
   return (
     <>
-      <Link href={actionHref(item.actionId)}>{item.body}</Link>{" "}
-      <StateMark tone={item.kind === "blocked" ? "wrong" : "watch"}>
-        {texts("meetings")(`agenda.kinds.${item.kind}`)}
+      <Link href={hrefOf(about)}>{body}</Link>{" "}
+      <StateMark tone={kind === "blocked" ? "wrong" : kind === "overdue" ? "watch" : "info"}>
+        {t(`agenda.kinds.${kind}`)}
       </StateMark>
+      {about.kind === "answer" && (
+        <span className="block text-ink-soft text-sm">
+          <SaidDifferently said={about.said} />
+        </span>
+      )}
     </>
   );
 }

@@ -6,9 +6,11 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextInput } from "@/components/form/text-input";
 import { LinkButton } from "@/components/ui/button";
 import type { FormAction, FormHat } from "@/lib/action-state";
+import { DIFFERENCES_AT_FIRST } from "@/lib/domain/meeting";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
-import type { Meetable } from "@/lib/meetings/types";
+import type { Meetable, WaitingPoint } from "@/lib/meetings/types";
+import { AgendaPicks, type SourceHref } from "./agenda-picks";
 import { TimeFields, timeLabels } from "./time-fields";
 
 type Props = {
@@ -17,15 +19,23 @@ type Props = {
   firmId: string;
   /** Whom to meet; one of them needs no choice. */
   meetable: readonly Meetable[];
+  /** What could stand on the agenda from the start. */
+  waiting: readonly WaitingPoint[];
+  hrefOf: SourceHref;
   timeZone: string;
   back: string;
   newKey: string;
 };
 
 /** Proposes a meeting: what about, where, how long, and some times. */
-export function ProposeForm({ action, hat, firmId, meetable, timeZone, back, newKey }: Props) {
+export function ProposeForm({ action, hat, firmId, meetable, waiting, hrefOf, timeZone, ...page }: Props) {
   const t = texts("meetings");
+  const { back, newKey } = page;
   const [only, ...more] = meetable;
+  const withThem = waiting.filter(
+    ({ raterAccountId }) =>
+      raterAccountId === null || meetable.some(({ accountId }) => accountId === raterAccountId),
+  );
   const alone: Record<string, string> = only && more.length === 0 ? { assignmentId: only.assignmentId } : {};
   return (
     <ActionForm
@@ -39,7 +49,8 @@ export function ProposeForm({ action, hat, firmId, meetable, timeZone, back, new
         ...timeLabels(),
       }}
       hat={hat}
-      hidden={{ firmId, ...alone }}
+      // An empty point says that the list was shown, so that unticking all of it means none.
+      hidden={{ firmId, points: "", ...alone }}
       values={{ minutes: "60" }}
       idempotencyKey={newKey}
     >
@@ -66,6 +77,17 @@ export function ProposeForm({ action, hat, firmId, meetable, timeZone, back, new
         <TextInput inputMode="numeric" />
       </Field>
       <TimeFields timeZone={timeZone} />
+      {withThem.length > 0 && (
+        <AgendaPicks
+          points={withThem}
+          legend={t("form.points")}
+          hint={t("form.pointsHint", { n: DIFFERENCES_AT_FIRST })}
+          hrefOf={hrefOf}
+          mentorOf={(accountId) =>
+            more.length > 0 ? meetable.find((one) => one.accountId === accountId)?.mentor : undefined
+          }
+        />
+      )}
       <FormActions>
         <SubmitButton label={t("form.send")} pendingLabel={t("form.sending")} size="large" />
         <LinkButton href={back} variant="plain" size="large">

@@ -82,14 +82,14 @@ function Agenda({ agenda }: Pick<Shown, "agenda">) {
     <>
       <ol className="border-line border-t">
         {agenda.slice(0, FIRST).map((one) => (
-          <SaidByBoth key={one.key} one={one} />
+          <SaidByBoth key={one.key} one={one} id={`agenda-${one.key}`} />
         ))}
       </ol>
       {rest.length > 0 && (
         <Disclosure summary={t("view.agendaMore", { n: rest.length })}>
           <ol>
             {rest.map((one) => (
-              <SaidByBoth key={one.key} one={one} />
+              <SaidByBoth key={one.key} one={one} id={`agenda-${one.key}`} />
             ))}
           </ol>
         </Disclosure>

@@ -3,10 +3,10 @@ import { texts } from "@/lib/i18n/texts";
 import type { SideBySide } from "@/lib/ratings/types";
 
 /** One question with what firm and mentor said, and how far apart that is. */
-export function SaidByBoth({ one }: { one: SideBySide }) {
+export function SaidByBoth({ one, id }: { one: SideBySide; id?: string }) {
   const t = texts("second-view");
   return (
-    <li className="break-inside-avoid space-y-2 border-line border-b py-3">
+    <li id={id} className="break-inside-avoid space-y-2 border-line border-b py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <p className="min-w-0 max-w-measure flex-1 basis-64 font-semibold">{one.question}</p>
         <Distance one={one} />

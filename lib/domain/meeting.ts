@@ -10,6 +10,9 @@ export type Side = (typeof SIDES)[number];
 export const AGENDA_KINDS = ["disagreement", "blocked", "overdue", "own"] as const;
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
+/** So many of the largest differences stand on an agenda without being chosen; an hour holds no more. A judgement of the portal. */
+export const DIFFERENCES_AT_FIRST = 8;
+
 /** How many times one proposal names at most. */
 export const MOST_TIMES = 5;
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { action } from "@/lib/action";
-import { addAgendaItem, removeAgendaItem } from "./commands/agenda-items";
+import { addAgendaItem, removeAgendaItem, takeOnAgenda } from "./commands/agenda-items";
 import { agreeMeeting } from "./commands/agree-meeting";
 import { cancelMeeting } from "./commands/cancel-meeting";
 import { holdMeeting } from "./commands/hold-meeting";
@@ -22,6 +22,7 @@ export const agreeMeetingAction = action(agreeMeeting);
 export const cancelMeetingAction = action(cancelMeeting);
 export const holdMeetingAction = action(holdMeeting);
 export const addAgendaItemAction = action(addAgendaItem);
+export const takeOnAgendaAction = action(takeOnAgenda);
 export const removeAgendaItemAction = action(removeAgendaItem);
 export const addMeetingNoteAction = action(addMeetingNote);
 export const editMeetingNoteAction = action(editMeetingNote);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MOST_TIMES } from "@/lib/domain/meeting";
 import {
   line,
+  many,
   optionalChoice,
   optionalIsoDate,
   optionalText,
@@ -28,6 +29,12 @@ export type TimeField = (typeof TIME_FIELDS)[number];
 
 const times = { at1: localTime(), at2: localTime(), at3: localTime(), at4: localTime(), at5: localTime() };
 const shown = optionalChoice(["on"]).transform((value) => value === "on");
+const uuidShape = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+const pointShape = new RegExp(`^(action:${uuidShape}|answer:${uuidShape}:[a-z0-9.-]{1,100})$`);
+const points = () => many(z.string().regex(pointShape, "invalid"), 100);
+/** Points that a form offered; one that was not asked leaves them to be suggested. */
+const chosenPoints = points().optional();
+
 const one = { firmId: uuid(), meetingId: uuid() };
 const seen = { ...one, version: seenVersion() };
 
@@ -37,6 +44,7 @@ export const proposeMeetingInput = z.strictObject({
   subject: line(140),
   place: optionalText(300),
   minutes: wholeNumber(15, 480),
+  points: chosenPoints,
   ...times,
 });
 export const offerTimesInput = z.strictObject({ ...seen, ...times });
@@ -45,6 +53,10 @@ export const cancelMeetingInput = z.strictObject({ ...seen, because: text(500) }
 export const holdMeetingInput = z.strictObject({ ...seen, spentMinutes: wholeNumber(5, 1_440) });
 
 export const addAgendaItemInput = z.strictObject({ ...one, body: line(300) });
+export const takeOnAgendaInput = z.strictObject({
+  ...one,
+  points: points().refine((chosen) => chosen.length > 0, "required"),
+});
 export const removeAgendaItemInput = z.strictObject({ ...one, itemId: uuid() });
 export const addMeetingNoteInput = z.strictObject({ ...one, body: text(NOTE_MAX), shared: shown });
 export const editMeetingNoteInput = z.strictObject({

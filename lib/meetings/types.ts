@@ -17,8 +17,33 @@ export type MeetingLine = {
   past: boolean;
 };
 
+/** What a point of an agenda is about: an action of the plan, or an answer that firm and mentor gave differently. */
+export type AgendaSource =
+  | { kind: "action"; actionId: string }
+  | {
+      kind: "answer";
+      ratingId: string;
+      roundId: string;
+      itemKey: string;
+      said: { firm: string[]; mentor: string[] };
+    };
+
 /** A point of the agenda; the words of an action are those of the plan now. */
-export type AgendaLine = { id: string; kind: AgendaKind; body: string; actionId: string | null };
+export type AgendaLine = { id: string; kind: AgendaKind; body: string; about: AgendaSource | null };
+
+/** A point that could stand on an agenda. `value` names it in a form. */
+export type WaitingPoint = {
+  value: string;
+  kind: AgendaKind;
+  body: string;
+  about: AgendaSource;
+  /** Whom it is to be talked about with; null where that does not matter. */
+  raterAccountId: string | null;
+  questionnaire: string | null;
+  levelsApart: number | null;
+  /** Put on the agenda unless somebody takes it off. */
+  suggested: boolean;
+};
 
 export type MeetingNote = {
   id: string;
@@ -40,6 +65,8 @@ export type Meeting = MeetingLine & {
   side: Side | null;
   times: { position: number; startsAt: string; past: boolean }[];
   agenda: AgendaLine[];
+  /** What could be added while the meeting is open; empty for those who only read. */
+  waiting: WaitingPoint[];
   notes: MeetingNote[];
   steps: NextStep[];
   spentMinutes: number | null;
@@ -48,4 +75,4 @@ export type Meeting = MeetingLine & {
 };
 
 /** Somebody to meet: a mentor of the firm, by the assignment that the meeting belongs to. */
-export type Meetable = { assignmentId: string; mentor: string };
+export type Meetable = { assignmentId: string; mentor: string; accountId: string };

@@ -59,3 +59,18 @@ export type SecondView = {
     changedSince: number;
   } | null;
 };
+
+/** A question that firm and mentor answered differently, with what each said in words. */
+export type Disagreement = {
+  ratingId: string;
+  roundId: string;
+  raterAccountId: string;
+  itemKey: string;
+  question: string;
+  questionnaire: string;
+  /** Above 0, up to 1. */
+  distance: number;
+  levelsApart: number | null;
+  firm: string[];
+  mentor: string[];
+};

@@ -6,11 +6,13 @@ import { actions } from "@/db/schema/plans";
 import type { Actor } from "@/lib/context/actor";
 import { firmRows } from "@/lib/context/firm-scope";
 import { AGENDA_KINDS } from "@/lib/domain/meeting";
+import { disagreementsOf } from "@/lib/ratings/queries/disagreements";
+import type { Disagreement } from "@/lib/ratings/types";
 import type { AgendaLine, MeetingNote, NextStep } from "../types";
 
 type Place = { firmId: string; meetingId: string };
 
-/** The agenda. A point about an action that the viewer may not see, or no longer, is left out. */
+/** The agenda. A point about an action or an answer that the viewer may not see, or no longer, is left out. */
 export async function agendaOf(tx: Tx, actor: Actor, { firmId, meetingId }: Place): Promise<AgendaLine[]> {
   const rows = await tx
     .select({
@@ -18,17 +20,55 @@ export async function agendaOf(tx: Tx, actor: Actor, { firmId, meetingId }: Plac
       kind: agendaItems.kind,
       body: agendaItems.body,
       actionId: agendaItems.actionId,
+      ratingId: agendaItems.ratingId,
+      itemKey: agendaItems.itemKey,
       title: actions.title,
+      createdAt: agendaItems.createdAt,
     })
     .from(agendaItems)
     .leftJoin(actions, and(firmRows(actor, actions, firmId, "plan"), eq(actions.id, agendaItems.actionId)))
     .where(and(eq(agendaItems.firmId, firmId), eq(agendaItems.meetingId, meetingId)))
     .orderBy(asc(agendaItems.createdAt), asc(agendaItems.id));
-  return rows.flatMap(({ title, body, actionId, id, kind: stored }) => {
-    const kind = AGENDA_KINDS.find((one) => one === stored) ?? "own";
-    const words = actionId === null ? body : title;
-    return words === null ? [] : [{ id, kind, body: words, actionId }];
-  });
+  const rated = [...new Set(rows.flatMap(({ ratingId }) => ratingId ?? []))];
+  const differences = await disagreementsOf(tx, actor, firmId, rated);
+  const place = (row: Row) =>
+    differences.findIndex(({ ratingId, itemKey }) => ratingId === row.ratingId && itemKey === row.itemKey);
+  return rows
+    .toSorted(
+      (one, other) =>
+        one.createdAt.getTime() - other.createdAt.getTime() ||
+        kindPlace(one) - kindPlace(other) ||
+        place(one) - place(other),
+    )
+    .flatMap((row) => toLine(row, differences[place(row)]) ?? []);
+}
+
+type Row = {
+  id: string;
+  kind: string;
+  body: string;
+  actionId: string | null;
+  ratingId: string | null;
+  itemKey: string | null;
+  title: string | null;
+};
+
+const kindPlace = ({ kind }: Row) => AGENDA_KINDS.findIndex((one) => one === kind);
+
+function toLine(row: Row, difference: Disagreement | undefined): AgendaLine | null {
+  const { id, actionId, title } = row;
+  const kind = AGENDA_KINDS.find((one) => one === row.kind) ?? "own";
+  if (actionId !== null)
+    return title === null ? null : { id, kind, body: title, about: { kind: "action", actionId } };
+  if (row.ratingId === null) return { id, kind, body: row.body, about: null };
+  if (!difference) return null;
+  const { ratingId, roundId, itemKey, firm, mentor, question } = difference;
+  return {
+    id,
+    kind,
+    body: question,
+    about: { kind: "answer", ratingId, roundId, itemKey, said: { firm, mentor } },
+  };
 }
 
 /** Notes that are shared, and the reader's own. */

@@ -7,13 +7,14 @@ import { meetings, meetingTimes } from "@/db/schema/meetings";
 import { type Actor, accountOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { allOf } from "@/lib/context/firm-scope";
-import { SIDES } from "@/lib/domain/meeting";
+import { isOpenMeeting, SIDES } from "@/lib/domain/meeting";
 import { isUuid } from "@/lib/form-data";
 import { sideOf } from "../policy";
 import { meetable, visibleTo } from "../scope";
 import type { Meetable, Meeting } from "../types";
 import { agendaOf, notesOf, stepsOf } from "./contents";
 import { meetingLines } from "./lines";
+import { waitingPoints } from "./waiting-points";
 
 type Place = { firmId: string; meetingId: string };
 
@@ -31,20 +32,34 @@ export async function getMeeting(context: Context, { firmId, meetingId }: Place)
       .from(meetingTimes)
       .where(and(eq(meetingTimes.firmId, firmId), eq(meetingTimes.meetingId, meetingId)))
       .orderBy(asc(meetingTimes.position));
+    const side = sideOf(actor);
+    const open = side !== null && isOpenMeeting(line.state);
     return {
       ...line,
       ...more,
-      side: sideOf(actor),
+      side,
       times: times.map(({ position, startsAt }) => ({
         position,
         startsAt: startsAt.toISOString(),
         past: startsAt <= now,
       })),
       agenda: await agendaOf(tx, actor, { firmId, meetingId }),
+      waiting: open ? await waitingWith(tx, context, { firmId, meetingId }) : [],
       notes: await notesOf(tx, accountOf(actor), { firmId, meetingId }),
       steps: await stepsOf(tx, { firmId, meetingId }),
     };
   });
+}
+
+/** What could be added to this meeting's agenda: differences with its mentor alone. */
+async function waitingWith(tx: Tx, context: Context, place: Place) {
+  const [mentor] = await tx
+    .select({ accountId: mentors.accountId })
+    .from(meetings)
+    .innerJoin(mentors, and(eq(mentors.agencyId, meetings.agencyId), eq(mentors.id, meetings.mentorId)))
+    .where(allOf(visibleTo(context.actor, place.firmId), eq(meetings.id, place.meetingId)));
+  const waiting = await waitingPoints(tx, context, place);
+  return waiting.filter(({ raterAccountId: by }) => by === null || by === mentor?.accountId);
 }
 
 async function moreOf(tx: Tx, actor: Actor, { firmId, meetingId }: Place) {
@@ -66,7 +81,7 @@ async function moreOf(tx: Tx, actor: Actor, { firmId, meetingId }: Place) {
 export async function listMeetable(context: Context, { firmId }: { firmId: string }): Promise<Meetable[]> {
   const rows = await context.read((tx) =>
     tx
-      .select({ assignmentId: assignments.id, mentor: accounts.name })
+      .select({ assignmentId: assignments.id, mentor: accounts.name, accountId: accounts.id })
       .from(assignments)
       .innerJoin(
         mentors,

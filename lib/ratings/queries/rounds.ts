@@ -6,6 +6,7 @@ import { assessments } from "@/db/schema/assessments";
 import { assessmentTitle } from "@/lib/assessments/queries/assessment-title";
 import type { Actor, ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { judges } from "@/lib/domain/models/registry";
 import type { ReviewState } from "@/lib/domain/vocabulary";
 import { isUuid } from "@/lib/form-data";
 import { loadInstruments } from "@/lib/instruments/queries/load";
@@ -42,7 +43,7 @@ export async function rateableRounds(
   const found = await tx.execute<Row>(
     sql`select distinct on (instrument, subject) * from rateable_rounds(${firmId}::uuid) order by instrument, subject, round desc`,
   );
-  const rounds = found.rows;
+  const rounds = found.rows.filter(({ instrument }) => judges(instrument));
   const views = await tx
     .select({ id: answerViews.assessmentId, at: answerViews.firstSeenAt })
     .from(answerViews)

@@ -39,14 +39,6 @@ export async function getOwnRating(
   });
 }
 
-/** What the two disagree about, farthest apart first: an agenda. Empty before both have handed in. */
-export async function listDisagreements(
-  context: Context,
-  input: { firmId: string; assessmentId: string },
-): Promise<SideBySide[]> {
-  return (await getSecondView(context, input))?.shown?.agenda ?? [];
-}
-
 async function secondView(tx: Tx, actor: Actor, place: Place): Promise<SecondView | null> {
   const { firmId, assessmentId } = place;
   const firm = await openAssessment(tx, actor, firmId, assessmentId);

@@ -1,4 +1,4 @@
-import { addAgendaItem, removeAgendaItem } from "@/lib/meetings/commands/agenda-items";
+import { addAgendaItem, removeAgendaItem, takeOnAgenda } from "@/lib/meetings/commands/agenda-items";
 import { agreeMeeting } from "@/lib/meetings/commands/agree-meeting";
 import { cancelMeeting } from "@/lib/meetings/commands/cancel-meeting";
 import { holdMeeting } from "@/lib/meetings/commands/hold-meeting";
@@ -69,6 +69,12 @@ export const meetingRows: readonly Row[] = [
     ...both,
     cells: alike,
     form: ({ firmId, meetingId, itemId }) => ({ firmId, meetingId, itemId }),
+  },
+  {
+    command: takeOnAgenda,
+    ...both,
+    cells: alike,
+    form: ({ firmId, meetingId, actionId }) => ({ firmId, meetingId, points: `action:${actionId}` }),
   },
   {
     command: addMeetingNote,

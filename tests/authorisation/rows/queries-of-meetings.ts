@@ -2,6 +2,7 @@ import { listDueFeedback, listFeedback } from "@/lib/feedback/queries";
 import { getHandOver, listAsked, listLeft } from "@/lib/hand-overs/queries";
 import { getMeeting, listMeetable } from "@/lib/meetings/queries/get-meeting";
 import { listMeetings, listUpcoming } from "@/lib/meetings/queries/lines";
+import { listWaiting } from "@/lib/meetings/queries/waiting-points";
 import { getThread } from "@/lib/threads/queries/get-thread";
 import { countUnread, listThreads } from "@/lib/threads/queries/list-threads";
 import { as, byId, EVERYONE, MENTORS, plain, type QueryRow, READERS } from "./query-row";
@@ -17,6 +18,7 @@ export const meetingQueries: readonly QueryRow[] = [
   byId("meetings/listMeetable", EVERYONE, [...MEMBERS, "mentor"], (context, { firmId }) =>
     listMeetable(context, { firmId }),
   ),
+  byId("meetings/listWaiting", EVERYONE, [], (context, { firmId }) => listWaiting(context, { firmId })),
   plain(
     "meetings/listUpcoming",
     [...MEMBERS, ...MENTORS],

@@ -1,6 +1,6 @@
 import { getRatingAnswers, getRatingQuestion, getRatingTasks } from "@/lib/ratings/queries/rating";
 import { listRateable, listRatings } from "@/lib/ratings/queries/rounds";
-import { getOwnRating, getSecondView, listDisagreements } from "@/lib/ratings/queries/second-view";
+import { getOwnRating, getSecondView } from "@/lib/ratings/queries/second-view";
 import { ITEM_KEYS } from "../../support/advisory";
 import { as, byId, EVERYONE, MENTORS, type QueryRow, READERS } from "./query-row";
 
@@ -39,9 +39,5 @@ export const ratingQueries: readonly QueryRow[] = [
   ),
   byId("ratings/getSecondView", EVERYONE, READERS, (context, { firmId, handedId }) =>
     getSecondView(context, { firmId, assessmentId: handedId }),
-  ),
-  // Nothing is revealed there.
-  byId("ratings/listDisagreements", EVERYONE, [], (context, { firmId, handedId }) =>
-    listDisagreements(context, { firmId, assessmentId: handedId }),
   ),
 ];

@@ -10,8 +10,9 @@ import { getQuestion } from "@/lib/assessments/queries/get-question";
 import { openAnswers } from "@/lib/ratings/commands/open-answers";
 import { startRating } from "@/lib/ratings/commands/start-rating";
 import { submitRating } from "@/lib/ratings/commands/submit-rating";
+import { disagreementsNow } from "@/lib/ratings/queries/disagreements";
 import { listRateable, listRatings } from "@/lib/ratings/queries/rounds";
-import { getOwnRating, getSecondView, listDisagreements } from "@/lib/ratings/queries/second-view";
+import { getOwnRating, getSecondView } from "@/lib/ratings/queries/second-view";
 import { getResult } from "@/lib/results/queries/get-result";
 import { decideReview } from "@/lib/reviews/commands/decide-review";
 import { world } from "../../support/world";
@@ -172,7 +173,8 @@ describe("revealing", () => {
     value(await submitRating(rater, input));
     value(await submitRating(rater, input));
     expect(await getOwnRating(rater, { firmId, ratingId })).toMatchObject({ view: null });
-    expect(await listDisagreements(context, place(firmId, roundId))).toEqual([]);
+    const disagreed = () => context.read((tx) => disagreementsNow(tx, context.actor, firmId));
+    expect(await disagreed()).toEqual([]);
     value(await submitAssessment(context, round));
     const agencys = await w.adminContext(admin, agency.id);
     const [mine, theirs] = [
@@ -184,9 +186,9 @@ describe("revealing", () => {
     expect((await getSecondView(agencys, place(firmId, roundId)))?.shown?.overall).toEqual(
       mine?.shown?.overall,
     );
-    const agenda = await listDisagreements(context, place(firmId, roundId));
-    expect(agenda[0]).toMatchObject({ levelsApart: 2, state: "apart" });
-    expect(agenda).toEqual(mine?.shown?.agenda);
+    const agenda = await disagreed();
+    expect(agenda[0]).toMatchObject({ levelsApart: 2, ratingId, roundId });
+    expect(agenda.map(({ itemKey }) => itemKey)).toEqual(mine?.shown?.agenda.map(({ key }) => key));
     expect(await w.owner.select().from(results).where(eq(results.firmId, firmId))).toHaveLength(1);
     expect((await verbsOf(roundId)).filter((verb) => verb.startsWith("second-rating")).toSorted()).toEqual([
       "second-rating.revealed",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { firmPlaces } from "@/components/meetings/agenda-places";
 import { calendarOf } from "@/components/meetings/calendar-of";
 import { MeetingView } from "@/components/meetings/meeting-view";
 import { PageBody } from "@/components/page/page-body";
@@ -34,7 +35,7 @@ export default async function MeetingPage({ params }: Props) {
         hat={{ kind: "member", id: firmId }}
         timeZone={context.person.timeZone}
         calendar={calendarOf(meeting, `${env().APP_ORIGIN}${list}/${meeting.id}`, context.now)}
-        actionHref={(actionId) => `/firm/${firmId}/plan/${actionId}`}
+        hrefOf={firmPlaces(`/firm/${firmId}`)}
         keys={[crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]}
       />
     </PageBody>

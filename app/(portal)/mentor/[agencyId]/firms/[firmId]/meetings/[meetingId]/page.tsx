@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { mentorPlaces } from "@/components/meetings/agenda-places";
 import { calendarOf } from "@/components/meetings/calendar-of";
 import { MeetingView } from "@/components/meetings/meeting-view";
 import { PageBody } from "@/components/page/page-body";
@@ -30,7 +31,7 @@ export default async function MentorMeetingPage({ params }: Props) {
         hat={hat}
         timeZone={timeZone}
         calendar={calendarOf(meeting, `${env().APP_ORIGIN}${list}/${meeting.id}`, context.now)}
-        actionHref={(actionId) => `${base}/plan#${actionId}`}
+        hrefOf={mentorPlaces(base)}
         keys={[crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]}
       />
     </PageBody>

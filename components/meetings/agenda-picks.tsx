@@ -1,0 +1,71 @@
+import Link from "next/link";
+import { CheckboxGroup } from "@/components/form/checkbox-group";
+import { answerLine } from "@/components/questionnaire/answer-line";
+import { texts } from "@/lib/i18n/texts";
+import type { AgendaSource, WaitingPoint } from "@/lib/meetings/types";
+
+export type SourceHref = (source: AgendaSource) => string;
+
+type Props = {
+  points: readonly WaitingPoint[];
+  legend: string;
+  hint?: string;
+  hrefOf: SourceHref;
+  /** Names whom a difference is with, where that is not clear. */
+  mentorOf?: (accountId: string) => string | undefined;
+};
+
+/** What could be talked about, each with its reason and its place; what is suggested is ticked. */
+export function AgendaPicks({ points, legend, hint, hrefOf, mentorOf }: Props) {
+  return (
+    <CheckboxGroup
+      name="points"
+      legend={legend}
+      hint={hint}
+      choices={points.map((point) => ({
+        value: point.value,
+        label: point.body,
+        hint: (
+          <Why point={point} href={hrefOf(point.about)} mentor={mentorOf?.(point.raterAccountId ?? "")} />
+        ),
+      }))}
+      defaultValues={points.filter(({ suggested }) => suggested).map(({ value }) => value)}
+    />
+  );
+}
+
+function Why({ point, href, mentor }: { point: WaitingPoint; href: string; mentor?: string }) {
+  const t = texts("meetings");
+  const place = (words: string) => (
+    <Link href={href} target="_blank">
+      {words}
+      <span className="sr-only"> {t("agenda.newTab")}</span>
+    </Link>
+  );
+  if (point.about.kind === "action")
+    return (
+      <>
+        {t(`agenda.kinds.${point.kind}`)} · {place(t("agenda.seeAction"))}
+      </>
+    );
+  return (
+    <>
+      <SaidDifferently said={point.about.said} />
+      <span className="block">
+        {mentor && `${mentor} · `}
+        {place(t("agenda.seeAnswers", { title: point.questionnaire ?? "" }))}
+      </span>
+    </>
+  );
+}
+
+/** What each side answered, one under the other. */
+export function SaidDifferently({ said }: { said: { firm: readonly string[]; mentor: readonly string[] } }) {
+  const t = texts("meetings");
+  return (
+    <>
+      <span className="block">{t("agenda.firmSaid", { words: answerLine(said.firm) })}</span>
+      <span className="block">{t("agenda.mentorSaid", { words: answerLine(said.mentor) })}</span>
+    </>
+  );
+}
