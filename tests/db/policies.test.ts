@@ -1,78 +1,12 @@
 import { sql } from "drizzle-orm";
-import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
+import { getTableConfig } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import * as accountTables from "@/db/schema/accounts";
-import * as agencyTables from "@/db/schema/agencies";
-import * as answerViewTables from "@/db/schema/answer-views";
-import * as assessmentTables from "@/db/schema/assessments";
-import * as assignmentTables from "@/db/schema/assignments";
-import * as auditTables from "@/db/schema/audit";
-import * as benchmarkTables from "@/db/schema/benchmarks";
-import * as campaignTables from "@/db/schema/campaigns";
-import * as contactTables from "@/db/schema/contacts";
-import * as journeyTables from "@/db/schema/delegation-after";
-import * as agendaTables from "@/db/schema/delegation-agenda";
-import * as delegationTables from "@/db/schema/delegations";
-import * as firmTables from "@/db/schema/firms";
-import * as handOverTables from "@/db/schema/hand-overs";
-import * as instrumentTables from "@/db/schema/instruments";
-import * as marketPlanTables from "@/db/schema/market-plans";
-import * as meetingTables from "@/db/schema/meetings";
-import * as mentorTables from "@/db/schema/mentor-profiles";
-import * as effectTables from "@/db/schema/observed-effects";
-import * as offerTables from "@/db/schema/offers";
-import * as panelResultTables from "@/db/schema/panel-results";
-import * as panelTables from "@/db/schema/panels";
-import * as planTables from "@/db/schema/plans";
-import * as revealedTables from "@/db/schema/revealed-answers";
-import * as triggerTables from "@/db/schema/review-triggers";
-import * as reviewTables from "@/db/schema/reviews";
-import * as stageTables from "@/db/schema/stages";
-import * as threadTables from "@/db/schema/threads";
-import * as tieTables from "@/db/schema/ties";
-import * as travelTables from "@/db/schema/travel-costs";
-import * as waveTables from "@/db/schema/waves";
+import { firmMarkets } from "@/db/schema/firms";
+import { actions } from "@/db/schema/plans";
 import type { Context } from "@/lib/context/context";
+import { tables, tablesByName } from "../support/every-table";
 import { fillFirm } from "../support/full-firm";
 import { type TestFirm, type TestMentor, type TestPerson, type World, world } from "../support/world";
-
-const modules = [
-  accountTables,
-  agencyTables,
-  answerViewTables,
-  assessmentTables,
-  assignmentTables,
-  auditTables,
-  benchmarkTables,
-  campaignTables,
-  contactTables,
-  agendaTables,
-  delegationTables,
-  journeyTables,
-  travelTables,
-  firmTables,
-  marketPlanTables,
-  meetingTables,
-  handOverTables,
-  instrumentTables,
-  effectTables,
-  offerTables,
-  panelTables,
-  panelResultTables,
-  planTables,
-  triggerTables,
-  revealedTables,
-  reviewTables,
-  stageTables,
-  threadTables,
-  tieTables,
-  mentorTables,
-  waveTables,
-];
-const tables = modules
-  .flatMap((module) => Object.values(module))
-  .filter((one): one is PgTable => typeof one === "object" && "getSQL" in one && "enableRLS" in one);
-const named = new Map(tables.map((table) => [getTableConfig(table).name, table]));
 
 let w: World;
 let firm: TestFirm;
@@ -113,7 +47,7 @@ describe("the catalogue", () => {
        from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`,
     );
     expect(state.rows.filter(({ ok }) => !ok)).toEqual([]);
-    expect(state.rows.map(({ name }) => name).sort()).toEqual([...named.keys()].sort());
+    expect(state.rows.map(({ name }) => name).sort()).toEqual([...tablesByName.keys()].sort());
   });
 
   it("gives the working roles no way round", async () => {
@@ -200,7 +134,7 @@ const rowsOf = (seen: Seen) =>
 
 describe("rows of a firm", () => {
   it("has a row here for every table that holds a firm's data", () => {
-    const ofFirms = [...named]
+    const ofFirms = [...tablesByName]
       .filter(([, table]) => getTableConfig(table).columns.some((column) => column.name === "firm_id"))
       .map(([name]) => name);
     expect(Object.keys(expected).sort()).toEqual(ofFirms.sort());
@@ -228,14 +162,10 @@ describe("rows of a firm", () => {
   it("refuses a write across the border", async () => {
     const context = await w.memberContext(firm);
     const smuggle = context.write((tx) =>
-      tx
-        .insert(firmTables.firmMarkets)
-        .values({ agencyId: foreign.agencyId, firmId: foreign.id, country: "NO" }),
+      tx.insert(firmMarkets).values({ agencyId: foreign.agencyId, firmId: foreign.id, country: "NO" }),
     );
     await expect(smuggle).rejects.toMatchObject({ code: "42501" });
-    const moved = await context.write((tx) =>
-      tx.update(planTables.actions).set({ title: "Mine now" }).returning(),
-    );
+    const moved = await context.write((tx) => tx.update(actions).set({ title: "Mine now" }).returning());
     expect(moved.map((row) => row.firmId)).toEqual([firm.id]);
   });
 

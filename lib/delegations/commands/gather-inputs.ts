@@ -7,6 +7,7 @@ import { firms } from "@/db/schema/firms";
 import { mentorBusinesses } from "@/db/schema/mentor-profiles";
 import { areRivals, weekOf } from "@/lib/domain/delegation-terms";
 import type { Experienced, Newcomer, VisitInput } from "@/lib/domain/visits/types";
+import { keptApart } from "./keep-apart";
 
 /** Delegations that one experienced member joins in one plan, at most. A judgement of the portal. */
 const MOST_TRIPS = 2;
@@ -47,7 +48,12 @@ export async function gatherInputs(tx: Tx, agencyId: string): Promise<VisitInput
     );
     return { id, sector, markets, available: free.map(({ id: one }) => one), limit: MOST_TRIPS };
   });
-  const conflicts: [string, string][] = [];
+  const conflicts = await keptApart(
+    tx,
+    agencyId,
+    travellers.map(({ id }) => id),
+    known.map(({ id }) => id),
+  );
   for (const [at, one] of travellers.entries()) {
     for (const other of travellers.slice(at + 1))
       if (areRivals(one, other)) conflicts.push([one.id, other.id]);

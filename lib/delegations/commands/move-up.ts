@@ -5,11 +5,13 @@ import { firms } from "@/db/schema/firms";
 import { auditIn } from "@/lib/command";
 import type { Context } from "@/lib/context/context";
 import { areRivals } from "@/lib/domain/delegation-terms";
+import { keptApart } from "./keep-apart";
 import { tellInvited } from "./tell-travellers";
 
 /**
  * Invites the first on the waiting list who may take a seat that was given back: of the same kind, without a seat
- * elsewhere, and no rival of anybody in the group. Whoever had a buddy in the one who left gets the one who comes.
+ * elsewhere, no rival of anybody in the group, and nobody whom one of them avoids. Whoever had a buddy in the one who
+ * left gets the one who comes.
  */
 export async function moveUp(context: Context, agencyId: string, freedSeatId: string): Promise<void> {
   await context.write(async (tx) => {
@@ -80,8 +82,25 @@ async function nextWaiting(tx: Tx, agencyId: string, delegationId: string, kind:
   });
   const taken = seats.filter(({ state }) => state !== "waiting");
   const group = taken.filter((seat) => seat.delegationId === delegationId);
-  return seats
-    .filter((seat) => seat.state === "waiting" && seat.delegationId === delegationId && seat.kind === kind)
+  const waits = seats.filter((seat) => seat.state === "waiting" && seat.delegationId === delegationId);
+  const apart = await apartAmong(tx, agencyId, [...group, ...waits]);
+  return waits
+    .filter((seat) => seat.kind === kind)
     .filter((seat) => kind === "experienced" || taken.every(({ firmId }) => firmId !== seat.firmId))
-    .find((seat) => group.every((other) => !areRivals(maker(seat), maker(other))));
+    .find((seat) => group.every((other) => !areRivals(maker(seat), maker(other)) && !apart(seat, other)));
+}
+
+type Person = { firmId: string | null; mentorId: string | null };
+const idOf = ({ firmId, mentorId }: Person) => firmId ?? mentorId ?? "";
+
+/** Whether two people of a group and its waiting list are to be kept apart. */
+async function apartAmong(tx: Tx, agencyId: string, people: readonly Person[]) {
+  const pairs = await keptApart(
+    tx,
+    agencyId,
+    people.flatMap(({ firmId }) => firmId ?? []),
+    people.flatMap(({ mentorId }) => mentorId ?? []),
+  );
+  return (one: Person, other: Person) =>
+    pairs.some((pair) => pair.includes(idOf(one)) && pair.includes(idOf(other)));
 }

@@ -1,13 +1,12 @@
 import type { Tx } from "@/db/client";
 import type { StoredInputs } from "@/lib/domain/pairing/stored-wave";
 import type { PairingFirm, PairingMentor } from "@/lib/domain/pairing/types";
+import { writtenName } from "@/lib/domain/written-name";
 import { type FirmRow, readFirms } from "./gather-firms";
 import { type MentorRow, readMentors } from "./gather-mentors";
 
 /** A firm whose mentor left or fell silent counts as if it had waited this many waves: no score outweighs it. */
 const FIRST = 10;
-
-const same = (name: string) => name.normalize("NFKC").trim().toLocaleLowerCase("en").replace(/\s+/g, " ");
 
 /**
  * Everything that a wave is worked out from, as it stands: firms that look for a mentor and have no proposal open, and
@@ -28,12 +27,14 @@ export async function gatherInputs(tx: Tx, agencyId: string, today: string): Pro
 
 function toFirm(firm: FirmRow, mentors: readonly MentorRow[]): PairingFirm {
   const { name: _name, waited: _waited, first: _first, refusals, partners, ...plain } = firm;
-  const said = (kind: string) => refusals.filter((one) => one.kind === kind).map(({ name }) => same(name));
+  const said = (kind: string) =>
+    refusals.filter((one) => one.kind === kind).map(({ name }) => writtenName(name));
   const [people, houses, accepted] = [said("mentor"), said("firm"), said("accepted")];
   const called = (mentor: MentorRow, names: readonly string[]) =>
-    names.includes(same(mentor.name)) || names.includes(same(mentor.email));
+    names.includes(writtenName(mentor.name)) || names.includes(writtenName(mentor.email));
   const avoided = mentors.filter(
-    (mentor) => called(mentor, people) || mentor.businesses.some(({ name }) => houses.includes(same(name))),
+    (mentor) =>
+      called(mentor, people) || mentor.businesses.some(({ name }) => houses.includes(writtenName(name))),
   );
   return {
     ...plain,
@@ -45,8 +46,8 @@ function toFirm(firm: FirmRow, mentors: readonly MentorRow[]): PairingFirm {
 function toMentor(mentor: MentorRow, firms: readonly FirmRow[]): PairingMentor {
   const { name: _name, email: _email, choices, businesses, ...plain } = mentor;
   const said = (choice: string) => {
-    const names = choices.filter((one) => one.choice === choice).map(({ name }) => same(name));
-    return firms.filter(({ name }) => names.includes(same(name))).map(({ id }) => id);
+    const names = choices.filter((one) => one.choice === choice).map(({ name }) => writtenName(name));
+    return firms.filter(({ name }) => names.includes(writtenName(name))).map(({ id }) => id);
   };
   return {
     ...plain,
