@@ -3,13 +3,14 @@ import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { mentors } from "@/db/schema/agencies";
 import { assignments } from "@/db/schema/assignments";
+import { firms } from "@/db/schema/firms";
 import { feedback } from "@/db/schema/hand-overs";
 import { meetings } from "@/db/schema/meetings";
-import type { Actor } from "@/lib/context/actor";
+import type { Actor, ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { feedbackRound, SIDES } from "@/lib/domain/meeting";
-import { ownPairs, sideOf, visibleTo } from "./scope";
-import type { Feedback, FeedbackPair } from "./types";
+import { allOwnPairs, ownPairs, sideOf, visibleTo } from "./scope";
+import type { AskedFeedback, Feedback, FeedbackPair } from "./types";
 
 /** What was said of the work with a firm, the latest first, as far as the viewer may read it. */
 export async function listFeedback(context: Context, { firmId }: { firmId: string }): Promise<Feedback[]> {
@@ -62,6 +63,27 @@ export async function listDueFeedback(
       const isDue = round > 0 && !given.has(`${pair.assignmentId} ${round}`);
       return { ...pair, due: isDue ? round : null };
     });
+  });
+}
+
+/** Where the viewer's side is asked how it goes, of all pairs; the other side's answers play no part. */
+export async function listAskedFeedback(
+  context: Context<ActorOf<"member" | "mentor">>,
+): Promise<AskedFeedback[]> {
+  const { actor } = context;
+  const given = sql<number>`(select coalesce(max(f.after_meetings), 0)::int from feedback f
+    where f.agency_id = ${assignments}.agency_id and f.assignment_id = ${assignments}.id and f.side = ${sideOf(actor)})`;
+  const rows = await context.read((tx) =>
+    tx
+      .select({ firmId: assignments.firmId, firm: firms.legalName, held: heldHere, given })
+      .from(assignments)
+      .innerJoin(firms, and(eq(firms.agencyId, assignments.agencyId), eq(firms.id, assignments.firmId)))
+      .where(allOwnPairs(actor))
+      .orderBy(firms.legalName, assignments.id),
+  );
+  return rows.flatMap(({ firmId, firm, held, given: until }) => {
+    const due = feedbackRound(held);
+    return due > until ? [{ firmId, firm, due }] : [];
   });
 }
 

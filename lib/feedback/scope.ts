@@ -1,7 +1,7 @@
-import { eq, isNotNull, isNull, or, type SQL } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or, type SQL } from "drizzle-orm";
 import { assignments } from "@/db/schema/assignments";
 import { feedback } from "@/db/schema/hand-overs";
-import type { Actor } from "@/lib/context/actor";
+import type { Actor, ActorOf } from "@/lib/context/actor";
 import { allOf, firmRows, NO_ROWS } from "@/lib/context/firm-scope";
 import type { Side } from "@/lib/domain/meeting";
 
@@ -29,4 +29,11 @@ export function ownPairs(actor: Actor, firmId: string): SQL {
   const here = allOf(firmRows(actor, assignments, firmId, "any"), isNull(assignments.endedAt));
   if (actor.kind === "member") return here;
   return actor.kind === "mentor" ? allOf(here, eq(assignments.mentorId, actor.mentorId)) : NO_ROWS;
+}
+
+/** The pairs in force that this person is part of, of all firms. */
+export function allOwnPairs(actor: ActorOf<"member" | "mentor">): SQL {
+  if (actor.kind === "member") return ownPairs(actor, actor.firmId);
+  const mine = and(eq(assignments.agencyId, actor.agencyId), eq(assignments.mentorId, actor.mentorId));
+  return allOf(mine, isNull(assignments.endedAt));
 }

@@ -20,3 +20,6 @@ export type FeedbackPair = {
   /** The number of meetings to look back on; null where nothing is due from the viewer's side. */
   due: number | null;
 };
+
+/** A pair whose own side is asked to look back. */
+export type AskedFeedback = { firmId: string; firm: string; due: number };

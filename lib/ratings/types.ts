@@ -74,3 +74,13 @@ export type Disagreement = {
   firm: string[];
   mentor: string[];
 };
+
+/** A second view that was opened to both sides lately. */
+export type OpenedViews = {
+  ratingId: string;
+  roundId: string;
+  round: number;
+  firmId: string;
+  firm: string;
+  title: string;
+};

@@ -1,6 +1,7 @@
 import { meetings } from "@/db/schema/meetings";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/errors";
+import { askFeedback } from "@/lib/feedback/commands/ask-feedback";
 import { holdMeetingInput } from "../schema";
 import { oneMeeting, seenMeeting } from "./own-meeting";
 
@@ -25,6 +26,7 @@ export const holdMeeting = command({
       scope: "any",
       changes: { spentMinutes: { from: null, to: spentMinutes } },
     });
+    await askFeedback(tx, actor, meeting, now);
     return { id: meetingId };
   },
 });

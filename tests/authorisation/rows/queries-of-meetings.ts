@@ -1,4 +1,4 @@
-import { listDueFeedback, listFeedback } from "@/lib/feedback/queries";
+import { listAskedFeedback, listDueFeedback, listFeedback } from "@/lib/feedback/queries";
 import { getHandOver, listAsked, listLeft } from "@/lib/hand-overs/queries";
 import { getMeeting, listMeetable } from "@/lib/meetings/queries/get-meeting";
 import { listMeetings, listUpcoming } from "@/lib/meetings/queries/lines";
@@ -34,6 +34,11 @@ export const meetingQueries: readonly QueryRow[] = [
     listDueFeedback(context, { firmId }),
   ),
   byId("feedback/listFeedback", EVERYONE, [], (context, { firmId }) => listFeedback(context, { firmId })),
+  plain(
+    "feedback/listAskedFeedback",
+    [...MEMBERS, ...MENTORS],
+    as<"member" | "mentor">((context) => listAskedFeedback(context)),
+  ),
   plain("hand-overs/listAsked", EVERYONE, listAsked),
   byId("hand-overs/listLeft", EVERYONE, [], (context, { firmId }) => listLeft(context, { firmId })),
   plain("threads/listThreads", EVERYONE, listThreads),

@@ -1,13 +1,18 @@
-import { eq } from "drizzle-orm";
+import { eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
+import { mails } from "@/db/schema/accounts";
 import { audit } from "@/db/schema/audit";
 import { feedback } from "@/db/schema/hand-overs";
 import { meetings } from "@/db/schema/meetings";
+import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { giveFeedback } from "@/lib/feedback/commands/give-feedback";
-import { listDueFeedback, listFeedback } from "@/lib/feedback/queries";
+import { listAskedFeedback, listDueFeedback, listFeedback } from "@/lib/feedback/queries";
 import { openFeedback } from "@/lib/jobs/open-feedback";
+import { agreeMeeting } from "@/lib/meetings/commands/agree-meeting";
+import { holdMeeting } from "@/lib/meetings/commands/hold-meeting";
+import { proposeMeeting } from "@/lib/meetings/commands/propose-meeting";
 import { type TestFirm, type TestMentor, type TestPerson, type World, world } from "../../support/world";
 
 let w: World;
@@ -51,6 +56,41 @@ const bare = async (context: Context) =>
   )
     .map(({ side }) => side)
     .sort();
+
+describe("asking by mail", () => {
+  it("writes to both sides after every third meeting held, once, and says what waits", async () => {
+    const [owner, advisor] = await both();
+    const told = async () =>
+      (await w.owner.select().from(mails).where(like(mails.subject, "After %")))
+        .filter(({ toEmail }) => [firm.owner.email, mentor.person.email].includes(toEmail))
+        .map(({ subject }) => subject);
+    const hold = async () => {
+      const about = { firmId: firm.id, assignmentId, subject: "Prices", place: "", minutes: "60" };
+      const made = await proposeMeeting(advisor, { ...about, at1: "2026-06-16T10:00" });
+      const place = { firmId: firm.id, meetingId: made.ok ? made.value.id : "" };
+      await agreeMeeting(owner, { ...place, version: "1", position: "1" });
+      const later = await w.contextOf(
+        mentor.person,
+        { kind: "mentor", id: agencyId },
+        new Date("2026-06-17"),
+      );
+      const held = { ...place, version: "2", spentMinutes: "60" };
+      expect(await holdMeeting(later, held)).toMatchObject({ ok: true });
+      expect(await holdMeeting(later, held)).toMatchObject({ ok: false });
+    };
+    await meet(1);
+    await hold();
+    expect(await told()).toEqual([]);
+    await hold();
+    expect(await told()).toHaveLength(2);
+    for (const context of [owner, advisor] as Context<ActorOf<"member" | "mentor">>[])
+      expect(await listAskedFeedback(context)).toMatchObject([{ firmId: firm.id, due: 3 }]);
+    await give(owner);
+    expect(await listAskedFeedback(owner as Context<ActorOf<"member">>)).toEqual([]);
+    await hold();
+    expect(await told()).toHaveLength(2);
+  });
+});
 
 describe("feedback", () => {
   it("is due after every third meeting held, once a side", async () => {

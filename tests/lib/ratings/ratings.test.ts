@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, like } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { mails } from "@/db/schema/accounts";
 import { answerViews } from "@/db/schema/answer-views";
 import { assessments, responses, results } from "@/db/schema/assessments";
 import { audit } from "@/db/schema/audit";
@@ -7,10 +8,13 @@ import { saveAnswer } from "@/lib/assessments/commands/save-answer";
 import { submitAssessment } from "@/lib/assessments/commands/submit-assessment";
 import { getCheckAnswers } from "@/lib/assessments/queries/get-check-answers";
 import { getQuestion } from "@/lib/assessments/queries/get-question";
+import type { ActorOf } from "@/lib/context/actor";
+import type { Context } from "@/lib/context/context";
 import { openAnswers } from "@/lib/ratings/commands/open-answers";
 import { startRating } from "@/lib/ratings/commands/start-rating";
 import { submitRating } from "@/lib/ratings/commands/submit-rating";
 import { disagreementsNow } from "@/lib/ratings/queries/disagreements";
+import { listOpenedViews } from "@/lib/ratings/queries/news";
 import { listRateable, listRatings } from "@/lib/ratings/queries/rounds";
 import { getOwnRating, getSecondView } from "@/lib/ratings/queries/second-view";
 import { getResult } from "@/lib/results/queries/get-result";
@@ -18,6 +22,8 @@ import { decideReview } from "@/lib/reviews/commands/decide-review";
 import { world } from "../../support/world";
 import { answerAll, code, plainAnswer, started, value } from "../assessments/answering";
 import { begunRating, type Mentor, rateAll, startInput } from "./rating-life";
+
+type Member = Context<ActorOf<"member">>;
 
 const w = await world();
 const agency = await w.agency();
@@ -165,7 +171,7 @@ describe("rating a firm a second time", () => {
 
 describe("revealing", () => {
   it("waits for all answers, shows both sides both, and never changes the firm's result", async () => {
-    const { firmId, context, rater, roundId, round } = await pair();
+    const { firm, mentor, firmId, context, rater, roundId, round } = await pair();
     const ratingId = await begunRating(rater, firmId, roundId);
     const input = { assessmentId: ratingId };
     expect(code(await submitRating(rater, input))).toBe("incomplete");
@@ -189,6 +195,16 @@ describe("revealing", () => {
     const agenda = await disagreed();
     expect(agenda[0]).toMatchObject({ levelsApart: 2, ratingId, roundId });
     expect(agenda.map(({ itemKey }) => itemKey)).toEqual(mine?.shown?.agenda.map(({ key }) => key));
+    const told = await w.owner.select().from(mails).where(like(mails.subject, "Both views are open%"));
+    const [here, there] = [`/assessments/${roundId}/second-view`, `/ratings/${ratingId}/second-view`];
+    expect(told.filter(({ toEmail }) => toEmail === firm.owner.email).map(({ body }) => body)).toEqual([
+      expect.stringContaining(here),
+    ]);
+    expect(told.filter(({ toEmail }) => toEmail === mentor.person.email).map(({ body }) => body)).toEqual([
+      expect.stringContaining(there),
+    ]);
+    for (const viewer of [context as Member, rater])
+      expect(await listOpenedViews(viewer)).toMatchObject([{ ratingId, roundId, firmId }]);
     expect(await w.owner.select().from(results).where(eq(results.firmId, firmId))).toHaveLength(1);
     expect((await verbsOf(roundId)).filter((verb) => verb.startsWith("second-rating")).toSorted()).toEqual([
       "second-rating.revealed",

@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { noteVisit } from "@/app/(portal)/_visits/note-visit";
 import { UpcomingMeetings } from "@/components/meetings/upcoming-meetings";
+import { WaitsForYou } from "@/components/meetings/waits-for-you";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { memberPage } from "@/lib/context/request";
+import { listAskedFeedback } from "@/lib/feedback/queries";
 import { texts } from "@/lib/i18n/texts";
 import { listUpcoming } from "@/lib/meetings/queries/lines";
 import { getFirmHome } from "@/lib/plans/queries/get-firm-home";
+import { listOpenedViews } from "@/lib/ratings/queries/news";
 import { getTimeline } from "@/lib/timeline/queries/timeline";
 import { HomeNews } from "./_components/home-news";
 import { HomeStep } from "./_components/home-step";
@@ -24,12 +27,22 @@ export default async function FirmHomePage({ params }: Props) {
   if (!home) notFound();
   const news = await getTimeline(context, { firmId, pageSize: 5 });
   const meetings = await listUpcoming(context);
+  const views = await listOpenedViews(context);
+  const feedback = await listAskedFeedback(context);
   await noteVisit(context, firmId);
   const { timeZone } = context.person;
   return (
     <PageBody>
       <PageHeader title={home.firmName} />
       <HomeStep step={home.step} firmId={firmId} />
+      <WaitsForYou
+        views={views}
+        feedback={feedback}
+        rootOf={() => `/firm/${firmId}`}
+        hrefOf={({ roundId, ratingId }) =>
+          `/firm/${firmId}/assessments/${roundId}/second-view?rating=${ratingId}`
+        }
+      />
       <UpcomingMeetings
         meetings={meetings}
         timeZone={timeZone}

@@ -2,14 +2,17 @@ import type { Metadata } from "next";
 import { parseListParams, type SearchParams } from "@/components/data-table/list-params";
 import { AskedNotes } from "@/components/hand-overs/asked-notes";
 import { UpcomingMeetings } from "@/components/meetings/upcoming-meetings";
+import { WaitsForYou } from "@/components/meetings/waits-for-you";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { mentorPage } from "@/lib/context/request";
+import { listAskedFeedback } from "@/lib/feedback/queries";
 import { listAsked } from "@/lib/hand-overs/queries";
 import { texts } from "@/lib/i18n/texts";
 import { listUpcoming } from "@/lib/meetings/queries/lines";
 import { listMyFirms } from "@/lib/mentors/queries/list-firms";
 import { FIRM_LIST_RULES } from "@/lib/mentors/schema";
+import { listOpenedViews } from "@/lib/ratings/queries/news";
 import { FirmTable } from "./_components/firm-table";
 
 type Props = { params: Promise<{ agencyId: string }>; searchParams: Promise<SearchParams> };
@@ -33,12 +36,21 @@ export default async function MyFirmsPage({ params, searchParams }: Props) {
   const found = await listMyFirms(context, input);
   const asked = await listAsked(context);
   const meetings = await listUpcoming(context);
+  const views = await listOpenedViews(context);
+  const feedback = await listAskedFeedback(context);
   const t = texts("mentors");
   const root = `/mentor/${context.actor.agencyId}`;
   return (
     <PageBody>
       <PageHeader title={t("title")} lede={ledeOf(found)} />
       <AskedNotes asked={asked} root={root} timeZone={context.person.timeZone} />
+      <WaitsForYou
+        views={views}
+        feedback={feedback}
+        rootOf={(firmId) => `${root}/firms/${firmId}`}
+        hrefOf={({ firmId, ratingId }) => `${root}/firms/${firmId}/ratings/${ratingId}/second-view`}
+        named
+      />
       <FirmTable
         root={root}
         searchParams={search}

@@ -1,0 +1,41 @@
+import { RowLink } from "@/components/ui/row-link";
+import { StateMark } from "@/components/ui/state-mark";
+import type { AskedFeedback } from "@/lib/feedback/types";
+import { texts } from "@/lib/i18n/texts";
+import type { OpenedViews } from "@/lib/ratings/types";
+
+type Props = {
+  views: readonly OpenedViews[];
+  feedback: readonly AskedFeedback[];
+  /** The pages of a firm, as the reader's hat reaches them. */
+  rootOf: (firmId: string) => string;
+  hrefOf: (view: OpenedViews) => string;
+  /** A mentor has several firms: each line says which. */
+  named?: boolean;
+};
+
+/** What between a firm and its mentor waits for the reader; nothing where nothing does. */
+export function WaitsForYou({ views, feedback, rootOf, hrefOf, named = false }: Props) {
+  const [ofViews, ofFeedback] = [texts("second-view"), texts("feedback")];
+  if (views.length === 0 && feedback.length === 0) return null;
+  return (
+    <section aria-labelledby="waits" className="border-ink border-y pt-4 pb-1 [&>a:last-child]:border-b-0">
+      <h2 id="waits" className="mb-1 text-base">
+        <StateMark tone="watch" icon="clock">
+          <span className="font-semibold text-base">{texts("meetings")("waits")}</span>
+        </StateMark>
+      </h2>
+      {views.map((view) => (
+        <RowLink key={view.ratingId} href={hrefOf(view)}>
+          {ofViews(named ? "news.openOf" : "news.open", { ...view, n: String(view.round) })}
+          <span className="block text-ink-soft text-sm">{ofViews("news.hint")}</span>
+        </RowLink>
+      ))}
+      {feedback.map(({ firmId, firm, due }) => (
+        <RowLink key={firmId} href={`${rootOf(firmId)}/feedback`}>
+          {ofFeedback(named ? "waitsWith" : "waits", { firm, n: due })}
+        </RowLink>
+      ))}
+    </section>
+  );
+}
