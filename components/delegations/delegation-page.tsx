@@ -8,6 +8,7 @@ import type { DelegationForTraveller, Traveller } from "@/lib/delegations/types"
 import { texts } from "@/lib/i18n/texts";
 import { delegationFacts, STATE_TONES } from "./delegation-words";
 import { GroupList } from "./group-list";
+import { JourneyLinks } from "./journey-links";
 import { OwnPart } from "./own-part";
 
 type Props = { found: DelegationForTraveller; travellers: readonly Traveller[]; hat: FormHat; root: string };
@@ -26,6 +27,7 @@ export function DelegationPage({ found, travellers, hat, root }: Props) {
       />
       <PageBody width="text">
         <OwnPart found={found} hat={hat} />
+        <JourneyLinks delegation={delegation} root={root} seat={part.seat} />
         <GroupList travellers={travellers} title={t("own.group")} ownSeatId={part.seatId} />
         <DefinitionList items={delegationFacts(delegation)} />
         {delegation.programme !== "" && (

@@ -20,6 +20,12 @@ export function OwnPart({ found, hat }: Props) {
   const t = texts("delegations");
   const hidden = { delegationId: delegation.id };
   const form = { hat, hidden, words: formWords("delegations") };
+  if (delegation.state === "cancelled")
+    return (
+      <Notice tone="wrong" title={t("callOff.title")}>
+        {delegation.cancelledBecause}
+      </Notice>
+    );
   if (part.seat === null && !open)
     return (
       <QuietText>{part.wish === null ? t("own.closed") : t("own.applied", { wish: part.wish })}</QuietText>

@@ -3,6 +3,7 @@
 import { action } from "@/lib/action";
 import { answerInvitation } from "./commands/answer-invitation";
 import { applyForDelegation, withdrawApplication } from "./commands/apply";
+import { callOffDelegation } from "./commands/call-off";
 import { createDelegation } from "./commands/create-delegation";
 import { editDelegation, moveDelegation } from "./commands/edit-delegation";
 import { publishPlan } from "./commands/publish-plan";
@@ -12,6 +13,7 @@ export const createDelegationAction = action(createDelegation, {
   to: ({ id, agencyId }) => `/agency/${agencyId}/delegations/${id}`,
 });
 export const editDelegationAction = action(editDelegation);
+export const callOffDelegationAction = action(callOffDelegation);
 export const moveDelegationAction = action(moveDelegation);
 export const runPlanAction = action(runPlan, {
   to: ({ id, agencyId }) => `/agency/${agencyId}/delegations/plan/${id}`,

@@ -10,6 +10,7 @@ import {
   optionalIsoDate,
   optionalText,
   seenVersion,
+  text,
   uuid,
   wholeNumber,
 } from "@/lib/fields";
@@ -58,6 +59,12 @@ export const moveDelegationInput = z.strictObject({
   delegationId: uuid(),
   version: seenVersion(),
   to: choice(DELEGATION_STATES),
+});
+
+export const callOffInput = z.strictObject({
+  delegationId: uuid(),
+  version: seenVersion(),
+  reason: text(600),
 });
 
 /** A seat as a form names it: person and delegation. */

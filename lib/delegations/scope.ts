@@ -1,7 +1,7 @@
 import { and, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { delegations } from "@/db/schema/delegations";
-import type { Actor, ActorOf } from "@/lib/context/actor";
+import type { Actor } from "@/lib/context/actor";
 import { allOf, NO_ROWS } from "@/lib/context/firm-scope";
 
 /** Delegations that one may read: administrators all of their agency's, firms and mentors those that are out. */
@@ -16,20 +16,6 @@ export function visibleTo(actor: Actor): SQL {
       return NO_ROWS;
   }
 }
-
-type TravellerTable = { agencyId: AnyPgColumn; firmId: AnyPgColumn; mentorId: AnyPgColumn };
-
-/** Rows of whoever acts as somebody who travels: the firm, or the mentor. */
-export function ownRows(actor: ActorOf<"member" | "mentor">, table: TravellerTable): SQL {
-  const mine = actor.kind === "member" ? eq(table.firmId, actor.firmId) : eq(table.mentorId, actor.mentorId);
-  return allOf(eq(table.agencyId, actor.agencyId), mine);
-}
-
-/** Who acts, as the columns of a row that is the own. */
-export const ownKeys = (actor: ActorOf<"member" | "mentor">) =>
-  actor.kind === "member"
-    ? { firmId: actor.firmId, mentorId: null }
-    : { firmId: null, mentorId: actor.mentorId };
 
 /** Open for applications on a day. */
 export const openOn = (day: string): SQL =>

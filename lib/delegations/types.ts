@@ -21,6 +21,8 @@ export type DelegationFrame = {
   currency: string;
   subsidyPercent: number;
   state: DelegationState;
+  /** Why it was called off; empty where it was not. */
+  cancelledBecause: string;
   version: number;
 };
 

@@ -4,6 +4,7 @@ import agency from "@/messages/en/agency.json";
 import antecedents from "@/messages/en/antecedents.json";
 import assessments from "@/messages/en/assessments.json";
 import assignments from "@/messages/en/assignments.json";
+import campaigns from "@/messages/en/campaigns.json";
 import comments from "@/messages/en/comments.json";
 import common from "@/messages/en/common.json";
 import competence from "@/messages/en/competence.json";
@@ -17,6 +18,7 @@ import firms from "@/messages/en/firms.json";
 import frame from "@/messages/en/frame.json";
 import handOvers from "@/messages/en/hand-overs.json";
 import invitations from "@/messages/en/invitations.json";
+import itineraries from "@/messages/en/itineraries.json";
 import landing from "@/messages/en/landing.json";
 import legal from "@/messages/en/legal.json";
 import marketPlans from "@/messages/en/market-plans.json";
@@ -38,6 +40,7 @@ import sharing from "@/messages/en/sharing.json";
 import stages from "@/messages/en/stages.json";
 import threads from "@/messages/en/threads.json";
 import timeline from "@/messages/en/timeline.json";
+import travelCosts from "@/messages/en/travel-costs.json";
 import waves from "@/messages/en/waves.json";
 
 const en = {
@@ -56,6 +59,7 @@ const en = {
   results,
   offers,
   agency,
+  campaigns,
   contacts,
   delegations,
   demo,
@@ -67,6 +71,7 @@ const en = {
   competence,
   navigator,
   timeline,
+  "travel-costs": travelCosts,
   waves,
   reviews,
   comments,
@@ -80,6 +85,7 @@ const en = {
   errors,
   frame,
   invitations,
+  itineraries,
   firms,
   members,
 };

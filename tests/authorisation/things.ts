@@ -19,6 +19,7 @@ import { fillContacts } from "../support/full-contacts";
 import { handInMarket } from "../support/market-answers";
 import type { TestFirm, TestMentor, TestPerson, World } from "../support/world";
 import { delegationThingsOf } from "./delegation-things";
+import { journeyThingsOf } from "./journey-things";
 import { KEYS } from "./keys";
 import { offersOf } from "./offer-things";
 import { panelThings } from "./panel-things";
@@ -89,6 +90,8 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     .values({ agencyId, ...drafted })
     .onConflictDoNothing();
   const met = await meetingOf(w, place, assignmentId, mark);
+  const delegation = await delegationThingsOf(w, firm, mentor, mark);
+  const planned = { firm, mentor, planId: delegation.delegationPlanId, mark };
   const [row] = await w.owner.select().from(firms).where(eq(firms.id, firmId));
   if (!row) throw new Error("the firm was not written");
   return {
@@ -111,7 +114,8 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     ...(await waveThingsOf(w, firm, mentor, mark)),
     ...(await ratingThingsOf(w, firm, mentor, open.assessmentId)),
     ...(await fillContacts(w, firm, `Buyer ${mark}`)),
-    ...(await delegationThingsOf(w, firm, mentor, mark)),
+    ...delegation,
+    ...(await journeyThingsOf(w, planned)),
     ...(await offersOf(w, firm, mark)),
     ...(await panelThings(w, agencyId, person, mark)),
     sessionId: await secondSession(w, person),

@@ -4,9 +4,9 @@ import { delegationSeats, delegations } from "@/db/schema/delegations";
 import { type Command, command } from "@/lib/command";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { ownRows } from "@/lib/context/traveller-scope";
 import { Refusal } from "@/lib/errors";
 import { answerInvitationInput } from "../schema";
-import { ownRows } from "../scope";
 import { moveUp } from "./move-up";
 
 const ANSWERABLE = ["planned", "confirmed"];

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { delegationApplications, delegations } from "@/db/schema/delegations";
 import { command } from "@/lib/command";
+import { ownKeys, ownRows } from "@/lib/context/traveller-scope";
 import { Refusal } from "@/lib/errors";
 import { applyInput, withdrawApplicationInput } from "../schema";
-import { notWithdrawn, openOn, ownKeys, ownRows, visibleTo } from "../scope";
+import { notWithdrawn, openOn, visibleTo } from "../scope";
 
 /** Says that the firm, or the mentor, would like to travel; once more with another wish changes the first one. */
 export const applyForDelegation = command({

@@ -26,6 +26,7 @@ export const frameColumns = {
   cost: delegations.cost,
   currency: delegations.currency,
   subsidyPercent: delegations.subsidyPercent,
+  cancelledBecause: delegations.cancelledBecause,
   version: delegations.version,
 } satisfies Record<keyof DelegationFrame, unknown>;
 

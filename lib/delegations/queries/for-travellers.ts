@@ -3,9 +3,10 @@ import { delegationApplications, delegationSeats, delegations } from "@/db/schem
 import { offers } from "@/db/schema/offers";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { ownRows } from "@/lib/context/traveller-scope";
 import type { SeatState, TravellerKind } from "@/lib/domain/delegation-terms";
 import { isUuid } from "@/lib/form-data";
-import { notWithdrawn, openOn, ownRows, visibleTo } from "../scope";
+import { notWithdrawn, openOn, visibleTo } from "../scope";
 import type { DelegationForTraveller, OfferedDelegation, Traveller } from "../types";
 import { frameColumns, itsOffer, lineColumns } from "./columns";
 

@@ -9,6 +9,7 @@ import { withdrawInterest } from "@/lib/offers/commands/withdraw-interest";
 import { fairForm } from "../../lib/offers/offer-forms";
 import { contactRows } from "./contacts";
 import { delegationRows } from "./delegations";
+import { journeyRows } from "./journeys";
 import { matchingRows } from "./matching";
 import { panelRows } from "./panels";
 import { questionnaireRows } from "./questionnaires";
@@ -21,6 +22,7 @@ export const agencyRows: readonly Row[] = [
   ...panelRows,
   ...matchingRows,
   ...delegationRows,
+  ...journeyRows,
   ...contactRows,
   ...questionnaireRows,
   {

@@ -1,5 +1,6 @@
 import { answerInvitation } from "@/lib/delegations/commands/answer-invitation";
 import { applyForDelegation, withdrawApplication } from "@/lib/delegations/commands/apply";
+import { callOffDelegation } from "@/lib/delegations/commands/call-off";
 import { createDelegation } from "@/lib/delegations/commands/create-delegation";
 import { editDelegation, moveDelegation } from "@/lib/delegations/commands/edit-delegation";
 import { publishPlan } from "@/lib/delegations/commands/publish-plan";
@@ -8,8 +9,8 @@ import { visitForm } from "../../support/travelling";
 import { MEMBERS, type Row } from "./row";
 
 const admins = { may: ["admin"], reach: "agency" } as const;
-// At the neighbour it is the other mentor who travels.
-const travellers = {
+/** At the neighbour it is the other mentor who travels. */
+export const travellers = {
   may: [...MEMBERS, "mentor"],
   reach: "firm",
   cells: {
@@ -31,6 +32,11 @@ export const delegationRows: readonly Row[] = [
     command: moveDelegation,
     ...admins,
     form: ({ delegationId }) => ({ delegationId, version: "1", to: "draft" }),
+  },
+  {
+    command: callOffDelegation,
+    ...admins,
+    form: ({ delegationId }) => ({ delegationId, version: "1", reason: "The fair is put off" }),
   },
   { command: runPlan, may: ["admin"], reach: "none", form: () => ({}) },
   { command: publishPlan, ...admins, form: ({ delegationPlanId }) => ({ planId: delegationPlanId }) },

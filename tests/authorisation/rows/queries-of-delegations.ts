@@ -4,6 +4,8 @@ import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import { getDelegation, listApplicants, listDelegations } from "@/lib/delegations/queries/for-agency";
 import { getOffered, listOffered, listTravellers } from "@/lib/delegations/queries/for-travellers";
 import { askWhatIf, getPlan, listPlans } from "@/lib/delegations/queries/plans";
+import { getJourneyCosts } from "@/lib/travel-costs/queries/for-agency";
+import { getOwnClaim } from "@/lib/travel-costs/queries/own-claim";
 import { ADMIN, as, byAgency, byId, EVERYONE, MENTORS, plain, type QueryRow, READERS } from "./query-row";
 import { MEMBERS } from "./row";
 
@@ -53,5 +55,17 @@ export const delegationQueries: readonly QueryRow[] = [
   ),
   byId("delegations/listTravellers", EVERYONE, READERS, (context, { plannedVisitId }) =>
     listTravellers(context, plannedVisitId),
+  ),
+  byId(
+    "travel-costs/getOwnClaim",
+    TRAVELLERS,
+    [...MEMBERS, "mentor"],
+    as<"member">((context, { homeVisitId }) => getOwnClaim(context, homeVisitId)),
+  ),
+  byId(
+    "travel-costs/getJourneyCosts",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, { pastVisitId }) => getJourneyCosts(context, pastVisitId)),
   ),
 ];

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { required } from "../../support/browser-session";
+import { journeyOf } from "./journeys";
 import { panelsOf } from "./panels";
 import { waveOf } from "./waves";
 
@@ -72,6 +73,7 @@ export async function guide() {
       ...(await panelsOf(db, { ...ids, mentor })),
       handOverId: await ask(db, place),
       waveId: await waveOf(db, place),
+      pastId: await journeyOf(db, place),
     };
   } finally {
     await db.end();

@@ -94,6 +94,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/firm/[firmId]/contacts": firm(() => "/contacts"),
   "/firm/[firmId]/delegations": firm(() => "/delegations"),
   "/firm/[firmId]/delegations/[delegationId]": firm(({ delegationId }) => `/delegations/${delegationId}`),
+  "/firm/[firmId]/delegations/[delegationId]/costs": firm(({ pastId }) => `/delegations/${pastId}/costs`),
   "/firm/[firmId]/offers": firm(() => "/offers"),
   "/firm/[firmId]/offers/[offerId]": firm(({ offerId }) => `/offers/${offerId}`),
   "/firm/[firmId]/history": firm(() => "/history"),
@@ -121,6 +122,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/mentor/[agencyId]/delegations": mentor(() => "/delegations"),
   "/mentor/[agencyId]/delegations/[delegationId]": mentor(
     ({ delegationId }) => `/delegations/${delegationId}`,
+  ),
+  "/mentor/[agencyId]/delegations/[delegationId]/costs": mentor(
+    ({ pastId }) => `/delegations/${pastId}/costs`,
   ),
   "/mentor/[agencyId]/proposals": mentor(() => "/proposals"),
   "/mentor/[agencyId]/profile": mentor(() => "/profile"),
@@ -192,8 +196,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/agency/[agencyId]/delegations/[delegationId]": agency(
     ({ delegationId }) => `/delegations/${delegationId}`,
   ),
+  "/agency/[agencyId]/delegations/[delegationId]/costs": agency(
+    ({ pastId }) => `/delegations/${pastId}/costs`,
+  ),
   "/agency/[agencyId]/offers": agency(() => "/offers"),
   "/agency/[agencyId]/offers/new": agency(() => "/offers/new"),
+  "/agency/[agencyId]/offers/needs": agency(() => "/offers/needs"),
   "/agency/[agencyId]/offers/[offerId]": agency(({ offerId }) => `/offers/${offerId}`),
   "/agency/[agencyId]/offers/[offerId]/interests": agency(({ offerId }) => `/offers/${offerId}/interests`),
   "/agency/[agencyId]/questionnaires": agency(() => "/questionnaires"),

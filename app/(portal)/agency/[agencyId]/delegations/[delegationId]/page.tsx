@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { whereAndWhen } from "@/components/delegations/delegation-words";
 import { GroupList } from "@/components/delegations/group-list";
+import { JourneyLinks } from "@/components/delegations/journey-links";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -11,6 +12,7 @@ import { listTravellers } from "@/lib/delegations/queries/for-travellers";
 import { texts } from "@/lib/i18n/texts";
 import { type AgencyParams, adminArea } from "../../_components/admin-area";
 import { ApplicantList } from "../_components/applicant-list";
+import { CallOffForm } from "../_components/call-off-form";
 import { delegationChoices } from "../_components/delegation-choices";
 import { DelegationForm } from "../_components/delegation-form";
 import { formValues } from "../_components/form-values";
@@ -37,6 +39,8 @@ export default async function DelegationPage({ params }: Props) {
         trailLabel={texts("frame")("trail")}
       />
       <StatePanel delegation={found} agencyId={agency.id} />
+      <CallOffForm delegation={found} agencyId={agency.id} />
+      <JourneyLinks delegation={found} root={root} />
       <GroupList travellers={await listTravellers(context, delegationId)} title={t("applicants.group")} />
       <ApplicantList applicants={await listApplicants(context, delegationId)} root={root} />
       <Disclosure summary={t("form.edit")} open={found.state === "draft"}>

@@ -1,0 +1,42 @@
+import { addCost } from "@/lib/travel-costs/commands/add-cost";
+import { acceptClaim, payClaim, returnClaim } from "@/lib/travel-costs/commands/decide-claim";
+import { handInCosts } from "@/lib/travel-costs/commands/hand-in-costs";
+import { removeCost } from "@/lib/travel-costs/commands/remove-cost";
+import { travellers } from "./delegations";
+import { MEMBERS, type Row } from "./row";
+
+const admins = { may: ["admin"], reach: "agency" } as const;
+
+export const journeyRows: readonly Row[] = [
+  {
+    command: addCost,
+    ...travellers,
+    form: ({ homeVisitId }) => ({
+      delegationId: homeVisitId,
+      kind: "lodging",
+      amount: "120.50",
+      spentOn: "2026-06-02",
+      note: "Two nights",
+    }),
+  },
+  // The cost is the firm's.
+  {
+    command: removeCost,
+    may: MEMBERS,
+    blind: ["mentor", "otherMentor"],
+    reach: "firm",
+    form: ({ costId }) => ({ costId }),
+  },
+  {
+    command: handInCosts,
+    ...travellers,
+    form: ({ homeVisitId }) => ({ delegationId: homeVisitId, version: "1" }),
+  },
+  { command: acceptClaim, ...admins, form: ({ claimId }) => ({ claimId, version: "1" }) },
+  { command: returnClaim, ...admins, form: ({ claimId }) => ({ claimId, version: "1", reason: "Which?" }) },
+  {
+    command: payClaim,
+    ...admins,
+    form: ({ acceptedClaimId }) => ({ claimId: acceptedClaimId, version: "1" }),
+  },
+];
