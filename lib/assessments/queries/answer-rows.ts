@@ -25,8 +25,9 @@ const columns = {
 
 export type AnswerRow = Pick<typeof responses.$inferSelect, keyof typeof columns> & {
   by: string | null;
-  /** The questionnaire that a taken-over answer was given in, and its title then. */
+  /** The questionnaire that a taken-over answer was given in, what it was about, and its title then. */
   origin: string | null;
+  originSubject: string | null;
   originTitle: string | null;
 };
 
@@ -41,7 +42,13 @@ export async function answerRows(
 ): Promise<AnswerRow[]> {
   if (assessmentIds.length === 0) return [];
   return tx
-    .select({ ...columns, by: accounts.name, origin: origin.instrument, originTitle })
+    .select({
+      ...columns,
+      by: accounts.name,
+      origin: origin.instrument,
+      originSubject: origin.subject,
+      originTitle,
+    })
     .from(responses)
     .leftJoin(accounts, eq(accounts.id, responses.answeredBy))
     .leftJoin(origin, and(eq(origin.agencyId, responses.agencyId), eq(origin.id, responses.takenFrom)))

@@ -2,9 +2,15 @@ import type { Answers, Instrument, Item } from "@/lib/domain/instruments/types";
 import type { GivenAnswer, PreviousAnswer } from "../types";
 import { type AnswerRow, toAnswer } from "./answer-rows";
 import { answerWords } from "./answer-words";
+import { assessmentTitle } from "./assessment-title";
 import type { OpenAssessment } from "./open-assessment";
 
-export function givenAnswer(instrument: Instrument, item: Item, row: AnswerRow): GivenAnswer | null {
+/** An answer as it stands in a round of this questionnaire about this subject. */
+export function givenAnswer(
+  { instrument, subject }: { instrument: Instrument; subject: string },
+  item: Item,
+  row: AnswerRow,
+): GivenAnswer | null {
   const answer = toAnswer(instrument, row);
   if (!answer) return null;
   return {
@@ -13,24 +19,30 @@ export function givenAnswer(instrument: Instrument, item: Item, row: AnswerRow):
     note: row.note,
     evidence: row.evidence,
     carried: row.carried,
-    origin: elsewhere(instrument, row),
+    origin: elsewhere(instrument.id, subject, row),
     given: { by: row.by, at: row.answeredAt.toISOString() },
     version: row.version,
   };
 }
 
-function elsewhere(instrument: Instrument, { carried, origin, originTitle }: AnswerRow): string | null {
-  return carried && origin !== null && origin !== instrument.id ? originTitle : null;
+/** What a taken-over answer was given to where that is not the last round of the same thing: another market counts too. */
+function elsewhere(id: string, subject: string, row: AnswerRow): string | null {
+  const { carried, origin, originTitle, originSubject } = row;
+  if (!carried || origin === null || originTitle === null) return null;
+  if (origin === id && originSubject === subject) return null;
+  return assessmentTitle(originTitle, originSubject ?? "");
 }
 
 export function answerTo(opened: OpenAssessment, item: Item): GivenAnswer | null {
   const row = opened.rows.find((one) => one.itemKey === item.key);
-  return row ? givenAnswer(opened.instrument, item, row) : null;
+  return row ? givenAnswer(placeOf(opened), item, row) : null;
 }
+
+const placeOf = ({ instrument, head }: OpenAssessment) => ({ instrument, subject: head.subject });
 
 export function previousAnswerTo(opened: OpenAssessment, item: Item): PreviousAnswer | null {
   const row = opened.previous?.rows.find((one) => one.itemKey === item.key);
-  const found = row && givenAnswer(opened.instrument, item, row);
+  const found = row && givenAnswer(placeOf(opened), item, row);
   if (!found || !opened.previous) return null;
   const { carried: _, origin: __, version: ___, ...rest } = found;
   return { ...rest, round: opened.previous.head.round };

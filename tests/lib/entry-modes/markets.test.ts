@@ -6,6 +6,7 @@ import { confirmAnswers } from "@/lib/assessments/commands/confirm-answers";
 import { saveAnswer } from "@/lib/assessments/commands/save-answer";
 import { startAssessment } from "@/lib/assessments/commands/start-assessment";
 import { submitAssessment } from "@/lib/assessments/commands/submit-assessment";
+import { getQuestion } from "@/lib/assessments/queries/get-question";
 import { knownAnswers } from "@/lib/assessments/queries/known-answers";
 import type { Context } from "@/lib/context/context";
 import { allItems } from "@/lib/domain/instruments/engine";
@@ -86,6 +87,16 @@ describe("the ways into a market", () => {
     expect(second.every((key) => key.startsWith("factor.market."))).toBe(true);
     expect(second.length).toBeGreaterThan(10);
   }, 20_000);
+
+  it("say in which market an answer was given that is taken over", async () => {
+    await handInMarket(w, firm, "SE");
+    const started = await startAssessment(context, { instrument: "entry-mode", subject: "NO" });
+    if (!started.ok) throw new Error(started.code);
+    const place = { firmId: firm.id, assessmentId: started.value.assessmentId };
+    const key = "factor.internal.product-line";
+    const question = await getQuestion(context, { ...place, key });
+    expect(question?.answer).toMatchObject({ carried: true, origin: "Ways into a market: Sweden" });
+  });
 
   it("move in a what-if that an address carries, and nothing is saved", async () => {
     await handInMarket(w, firm, "SE", { but: { "factor.market.partners": 1 } });
