@@ -4,6 +4,7 @@ import { Pool } from "pg";
 import { type Database, openDatabase } from "@/db/client";
 import { accounts, idempotencyKeys, mails, sessions } from "@/db/schema/accounts";
 import { hashPassword } from "@/lib/auth/passwords";
+import { computeBenchmarks } from "@/lib/jobs/benchmarks";
 import { observeEffects } from "@/lib/jobs/observe-effects";
 import { openDemoAccess, sealDemoCodes } from "./demo/access";
 import { newBuild } from "./demo/build";
@@ -74,6 +75,7 @@ async function tellStory(db: NodePgDatabase, database: Database, now: Date): Pro
     lookBackAndAhead,
   ])
     await part({ build, database }, settlement);
+  await computeBenchmarks({ database, now, requestId: "demonstration" });
   await db.delete(mails);
   await db.execute(sql`delete from pgboss.job where name = 'mail'`);
   await db.delete(idempotencyKeys);

@@ -1,11 +1,19 @@
 import { visibleItems } from "@/lib/domain/instruments/engine";
 import type { Answer, Answers, Instrument, Item } from "@/lib/domain/instruments/types";
 import type { DemoFirm } from "./firm-list";
+import { levelDecided } from "./market-facts";
 import { factElsewhere } from "./other-facts";
 import { type Chance, chanceOf } from "./random";
 
-/** `left` counts the rounds that come after this one. */
-type Situation = { firm: DemoFirm; skill: number; left: number; year: number; chance: Chance };
+/** `left` counts the rounds that come after this one; `market` is the country asked about, empty where it is the firm. */
+type Situation = {
+  firm: DemoFirm;
+  skill: number;
+  left: number;
+  year: number;
+  chance: Chance;
+  market: string;
+};
 
 /** Answers as this firm would have given them in that year: facts from its markets, levels around its skill. */
 export function demoAnswers(instrument: Instrument, situation: Situation, known: Answers = {}): Answers {
@@ -24,6 +32,8 @@ function answerTo(item: Item, situation: Situation): Answer {
     return { kind: "single", choice: optionOf(item, fact) ?? middle(item, situation) };
   if (item.kind === "multiple") return { kind: "multiple", choices: severalOf(item, situation) };
   if (item.kind === "rank") return { kind: "rank", choices: rankingOf(item, situation) };
+  const decided = levelDecided(item.key, situation);
+  if (decided !== null) return { kind: "level", level: decided };
   const habit = habitOf(situation.firm, item.key);
   // What nobody knew in the first round is most often found out by the next.
   if (habit.unknown && (situation.left > 0 || situation.chance.next() < 0.3)) return { kind: "unknown" };

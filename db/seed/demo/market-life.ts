@@ -20,7 +20,9 @@ export async function lookAtMarkets(stage: Stage, { firms }: Settlement): Promis
     if (!settled) continue;
     const asked = settled.firm.targets.slice(0, 2);
     for (const [at, country] of asked.entries()) {
-      await askAbout(stage, settled, country, at);
+      // Before they looked closer, half a year ago.
+      if (index === 0 && at === 0) await askAbout(stage, settled, country, -190, 1);
+      await askAbout(stage, settled, country, -13 + at * 3);
       if (index === 0 && at === 0) await watch(stage, settled, country);
     }
   }
@@ -39,13 +41,21 @@ export async function lookAtMarkets(stage: Stage, { firms }: Settlement): Promis
   }
 }
 
-async function askAbout(stage: Stage, settled: SettledFirm, subject: string, at: number): Promise<void> {
-  const day = -13 + at * 3;
+/** What the firm says of itself stands from market to market and round to round. */
+const keeps = (key: string) => !key.startsWith("factor.market.");
+
+async function askAbout(
+  stage: Stage,
+  settled: SettledFirm,
+  subject: string,
+  day: number,
+  left = 0,
+): Promise<void> {
   const instrument = "entry-mode";
   const begun = await memberOn(stage, settled, day - 1);
   const { assessmentId } = granted(await startAssessment(begun, { instrument, subject }));
-  const skill = Math.min(0.95, settled.firm.skill + (at === 0 ? 0.22 : 0.02));
-  await fill(stage, settled, { instrument, assessmentId, skill, left: 0, day: day - 1 });
+  const skill = Math.min(0.95, settled.firm.skill + 0.12);
+  await fill(stage, settled, { instrument, market: subject, assessmentId, skill, left, keeps, day: day - 1 });
   granted(await submitAssessment(await memberOn(stage, settled, day), { assessmentId }));
 }
 

@@ -48,11 +48,15 @@ export async function beginAnother(stage: Stage, settled: SettledFirm): Promise<
 
 type Filling = {
   instrument?: string;
+  /** Country of the target market. */
+  market?: string;
   assessmentId: string;
   skill: number;
   left: number;
   day: number;
   limit?: number;
+  /** Which answers that are known already are confirmed as they stand; the others are given anew. */
+  keeps?: (key: string) => boolean;
 };
 
 /**
@@ -69,8 +73,8 @@ export async function fill(
   const limit = round.limit ?? Number.POSITIVE_INFINITY;
   const instrument = latestInstrument(id);
   const start = at(day);
-  const situation = { firm, skill, left, year: start.getUTCFullYear(), chance };
-  const known = id === INSTRUMENT ? {} : await confirmKnown(db, instrument, assessmentId);
+  const situation = { firm, skill, left, year: start.getUTCFullYear(), chance, market: round.market ?? "" };
+  const known = id === INSTRUMENT ? {} : await confirmKnown(db, instrument, assessmentId, round.keeps);
   const answers = demoAnswers(instrument, situation, known);
   const rows = Object.entries(answers)
     .filter(([key]) => known[key] === undefined)
@@ -93,14 +97,23 @@ export async function fill(
   await db.insert(responses).values(rows);
 }
 
-async function confirmKnown(db: NodePgDatabase, instrument: Instrument, id: string): Promise<Answers> {
+const all = (_key: string) => true;
+
+async function confirmKnown(
+  db: NodePgDatabase,
+  instrument: Instrument,
+  id: string,
+  keeps = all,
+): Promise<Answers> {
   const rows = await db
     .update(responses)
     .set({ carried: false })
     .where(eq(responses.assessmentId, id))
     .returning();
   return Object.fromEntries(
-    rows.map((row) => [row.itemKey, checkAnswer(instrument, row.itemKey, rawAnswer(row))]),
+    rows
+      .filter(({ itemKey }) => keeps(itemKey))
+      .map((row) => [row.itemKey, checkAnswer(instrument, row.itemKey, rawAnswer(row))]),
   );
 }
 

@@ -74,9 +74,23 @@ export const BLOCKING_RULES: readonly BlockingRule[] = [
   rule(
     "no-experience",
     "factor.internal.managers-experience",
+    ["at-most", 2],
+    OWN_FIRM,
+    "No manager has looked after business abroad for years, and this way has to be led from the first day.",
+  ),
+  rule(
+    "decided-blind",
+    "management.collection",
     ["at-most", 1],
     OWN_FIRM,
-    "No manager has ever dealt with anybody abroad, and this way has to be led from the first day.",
+    "Nobody gathers what is known of other countries, so a firm of your own there would be decided on blindly.",
+  ),
+  rule(
+    "owners-only-accept",
+    "factor.internal.owners-view",
+    ["at-most", 2],
+    ["joint-venture", ...OWN_FIRM],
+    "The owners accept what comes from abroad by itself, and this way binds their money for years.",
   ),
   rule(
     "no-money",
@@ -88,9 +102,9 @@ export const BLOCKING_RULES: readonly BlockingRule[] = [
   rule(
     "dear-money",
     "factor.internal.finance",
-    ["at-most", 2],
+    ["at-most", 3],
     ["production-abroad"],
-    "At this price of money a plant abroad could not earn its cost.",
+    "The firm could pay for a small step at most, and a plant abroad is a large one.",
   ),
   rule(
     "barred",

@@ -5,7 +5,7 @@ import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import type { EntryMode } from "@/lib/domain/vocabulary";
 
 /** Version of factors, strengths, weights and blocking rules together. */
-export const ENTRY_MODE_RULES_VERSION = 1;
+export const ENTRY_MODE_RULES_VERSION = 2;
 
 /** Where a mode stood when the answers were handed in. */
 export type RankedMode = {

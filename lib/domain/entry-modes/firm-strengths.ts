@@ -53,7 +53,7 @@ export const FIRM_STRENGTHS: readonly Factor[] = [
       "online-direct": 2,
       "direct-export": 2,
       "agent-or-distributor": -1,
-      franchising: 1,
+      franchising: 2,
       "in-store-concession": 2,
       "sales-subsidiary": 3,
       "production-abroad": 1,

@@ -50,7 +50,7 @@ export const MARKET_TRADE: readonly Factor[] = [
       helps: "What consumers see, try and buy in shops can be sold over a counter or by a concept.",
       hinders: "Shops are won one by one, which is hardly done from another country.",
     },
-    { "online-direct": 1, "direct-export": -1, franchising: 2, "in-store-concession": 3 },
+    { "online-direct": 1, "direct-export": -1, franchising: 3, "in-store-concession": 3 },
   ),
   external(
     "local-competition",

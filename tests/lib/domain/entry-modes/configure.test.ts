@@ -112,8 +112,9 @@ describe("configure", () => {
   });
 
   it("calls all modes tied where everything stands in the middle", () => {
-    const { modes } = configure(allAt(3));
-    expect(modes.every(({ tiedWith }) => tiedWith.length === ENTRY_MODES.length - 1)).toBe(true);
+    // A plant abroad alone is more than such a firm could pay for.
+    const open = configure(allAt(3)).modes.filter(({ blockers }) => blockers.length === 0);
+    expect(open.map(({ tiedWith }) => tiedWith.length)).toEqual(Array(11).fill(10));
   });
 
   it("says which modes are ruled out, and by what", () => {
@@ -155,4 +156,56 @@ it("answers in less than a millisecond of work", () => {
   };
   // The best of several: what else the machine does is not the subject.
   expect(Math.min(...Array.from({ length: 8 }, batch))).toBeLessThan(1000);
+});
+
+describe("what comes out is what people who have done it would expect", () => {
+  const NEIGHBOUR = {
+    "factor.market.regulation": 5,
+    "factor.market.ownership": 5,
+    "factor.market.restrictions": 5,
+    "factor.market.payment": 5,
+    "factor.market.cultural-distance": 2,
+    "factor.market.religious-distance": 1,
+    "factor.market.geopolitical-risk": 1,
+    "factor.market.demand": 4,
+    "factor.market.industry": 4,
+    "factor.market.shops": 1,
+    "factor.market.partners": 4,
+  } as const;
+
+  it("in a neighbouring market for a small maker in its first year: a dealer or exporting, no firm of its own", () => {
+    const { modes } = configure(
+      allAt(3, {
+        ...NEIGHBOUR,
+        "factor.internal.managers-experience": 2,
+        "factor.internal.promotion": 2,
+        "factor.internal.ambidexterity": 2,
+        "factor.internal.digital-model": 2,
+        "factor.internal.product-line": 4,
+        "factor.internal.unused-capacity": 4,
+        "factor.internal.owners-view": 4,
+        "management.collection": 2,
+      }),
+    );
+    const open = modes.filter(({ blockers }) => blockers.length === 0).map(({ mode }) => mode);
+    expect(open[0]).toBe("agent-or-distributor");
+    expect(open.slice(0, 5)).toContain("direct-export");
+    expect(open).not.toContain("production-abroad");
+    expect(open).not.toContain("sales-subsidiary");
+  });
+
+  it("for a strong and settled firm whose buyers want it close: a firm of its own there", () => {
+    const { modes } = configure(
+      allAt(5, { ...NEIGHBOUR, "factor.market.industry": 5, "factor.internal.growth-at-home": 1 }),
+    );
+    expect(modes[0]?.mode).toBe("sales-subsidiary");
+  });
+
+  it("never a plant or a company abroad that nobody could lead, pay for or wants", () => {
+    for (const factor of ["managers-experience", "finance", "owners-view"]) {
+      const { modes } = configure(allAt(5, { ...NEIGHBOUR, [`factor.internal.${factor}`]: 1 }));
+      for (const mode of ["sales-subsidiary", "production-abroad"] as const)
+        expect(modes.find((one) => one.mode === mode)?.blockers, `${mode} ${factor}`).not.toEqual([]);
+    }
+  });
 });
