@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isCountry } from "@/lib/domain/reference/countries";
 import { INSTRUMENT_IDS } from "@/lib/domain/vocabulary";
 import { choice, many, optionalText, text, uuid, wholeNumber } from "@/lib/fields";
+import { isUuid } from "@/lib/form-data";
 
 /** What the form sends for "I don't know". No option of any item may be called so. */
 export const UNKNOWN = "unknown";
@@ -14,8 +15,8 @@ const itemKey = () => text(120).refine((key) => /^[a-z0-9.-]+$/.test(key), "inva
 
 export const startAssessmentInput = z.strictObject({
   instrument: choice(INSTRUMENT_IDS).default("knowledge-innovation"),
-  /** Country of the target market, for a questionnaire about one. */
-  subject: optionalText(2).refine((code) => code === "" || isCountry(code), "invalid"),
+  /** Country of the target market, for a questionnaire about one; the campaign, for a survey. */
+  subject: optionalText(36).refine((about) => about === "" || isCountry(about) || isUuid(about), "invalid"),
 });
 
 export const saveAnswerInput = z.strictObject({

@@ -9,8 +9,10 @@ export type AssessmentHead = {
   id: string;
   firmId: string;
   instrument: { id: string; version: number; title: string };
-  /** Country of the target market; empty where the questionnaire is about the firm. */
+  /** Country of the target market, or the campaign that asks; empty where the questionnaire is about the firm. */
   subject: string;
+  /** When the campaign that asks stops taking answers (ISO); null where none asks. */
+  surveyEndsAt: string | null;
   round: number;
   status: ReviewState;
   started: Moment;
@@ -37,7 +39,7 @@ export type StartPage = {
     prepare: readonly string[];
     caveat: string | null;
   };
-  /** Country of the target market; empty where the questionnaire is about the firm. */
+  /** Country of the target market, or the campaign that asks; empty where the questionnaire is about the firm. */
   subject: string;
   minutes: number;
   sections: { id: string; title: string; who: string; minutes: number; questions: number }[];

@@ -4,6 +4,7 @@ import type { Band, Recommendation } from "@/lib/domain/knowledge-innovation/typ
 import type { RoundComparison } from "@/lib/domain/models/compare-rounds";
 import type { RoundSummary } from "@/lib/domain/models/round-summary";
 import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
+import type { Counted } from "@/lib/domain/survey/distribution";
 import type { Activity, Innovation, Knowledge, Phase, ReviewState } from "@/lib/domain/vocabulary";
 
 /** An answer as a reader of the result meets it; `words` is empty for "I don't know". */
@@ -38,6 +39,11 @@ export type ResultPageOf<Id extends ModelId> = {
   answers: Record<string, AnswerInWords>;
   /** Beside the published survey, where this questionnaire asks what it asked. */
   published: Comparison | null;
+  /**
+   * How the firms that a campaign asked with this one answered, those abroad alone; null where no campaign asked, while
+   * it takes answers, and where the viewer may not see answers. Empty where too few answered.
+   */
+  others: Counted[] | null;
   /** Rounds that have a result, this one included. */
   rounds: number;
 };
@@ -104,12 +110,20 @@ export type RescoredPage = {
   kept: { id: string; at: string; by: string | null; change: ScoreChange }[];
 };
 
-/** A firm's scores beside the portal's, 0..1: mean with its 95 % interval; the firm's tenth only where enough firms answered. */
+/** A group of the portal's firms: mean with its 95 % interval, 0..1; the firm's tenth only where it means something. */
+export type GroupFigure = {
+  group: Group;
+  n: number;
+  mean: number;
+  low: number;
+  high: number;
+  tenth: number | null;
+};
+
+/** A firm's scores beside the portal's, the whole first; `why` where a questionnaire has nothing to be set beside. */
 export type PortalComparison = {
-  figures: {
-    key: string;
-    label: string;
-    score: number | null;
-    groups: { group: Group; n: number; mean: number; low: number; high: number; tenth: number | null }[];
-  }[];
+  why: "per-market" | null;
+  /** When the figures were worked out (ISO); null where there are none. */
+  computedAt: string | null;
+  figures: { key: string; label: string; score: number | null; groups: GroupFigure[] }[];
 };

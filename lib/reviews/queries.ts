@@ -8,6 +8,7 @@ import { assessmentTitle } from "@/lib/assessments/queries/assessment-title";
 import type { Actor } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { allOf } from "@/lib/context/firm-scope";
+import { DESCRIBING } from "@/lib/domain/models/registry";
 import type { ReviewedKind, Verdict } from "@/lib/domain/review-state";
 import type { ReviewState } from "@/lib/domain/vocabulary";
 import { loadInstruments } from "@/lib/instruments/queries/load";
@@ -73,11 +74,12 @@ async function reviewsOf(tx: Tx, actor: Actor, { firmId, kind, subjectId }: Plac
 
 /**
  * Of the rounds called `name` in a query, those that no later one has followed: a round waits for a review until the
- * firm hands in the next. A draft does not count, as not everybody who counts may see it.
+ * firm hands in the next. A draft does not count, as not everybody who counts may see it; what only describes waits for
+ * nobody.
  */
 export function notFollowed(name: string): SQL {
   const round = sql.identifier(name);
-  return sql`not exists (select 1 from ${assessments} later where later.agency_id = ${round}.agency_id
+  return sql`${round}.instrument not in ${DESCRIBING} and not exists (select 1 from ${assessments} later where later.agency_id = ${round}.agency_id
     and later.firm_id = ${round}.firm_id and later.instrument = ${round}.instrument
     and later.subject = ${round}.subject and later.rater = ${round}.rater
     and later.round > ${round}.round and later.status <> 'draft')`;

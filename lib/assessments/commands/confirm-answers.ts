@@ -5,6 +5,7 @@ import { allItems } from "@/lib/domain/instruments/engine";
 import { Refusal } from "@/lib/errors";
 import { canEdit } from "../policy";
 import { lockedAssessment } from "../queries/own-assessment";
+import { refuseEnded } from "../queries/survey-of";
 import { confirmAnswersInput } from "../schema";
 
 export type Confirmed = { firmId: string; assessmentId: string; count: number };
@@ -22,6 +23,7 @@ export const confirmAnswers = command({
       : allItems(instrument).filter(({ key }) => key === input.itemKey);
     if (!items || items.length === 0) throw new Refusal("not-found");
     if (!canEdit(actor, assessment)) throw new Refusal("not-open");
+    refuseEnded(assessment.surveyEndsAt, now);
     const confirmed = await tx
       .update(responses)
       .set({

@@ -11,6 +11,7 @@ import { type AnswerRow, answerRows, toAnswer, toAnswers, toColumns } from "../q
 import { answerWords, sameAnswer } from "../queries/answer-words";
 import { lockedAssessment, type OwnAssessment } from "../queries/own-assessment";
 import { readAnswer } from "../queries/read-answer";
+import { refuseEnded } from "../queries/survey-of";
 import { saveAnswerInput } from "../schema";
 import { answersVisibleTo } from "../scope";
 
@@ -40,6 +41,7 @@ export const saveAnswer = command({
     const item = allItems(instrument).find(({ key }) => key === input.itemKey);
     if (!item) throw new Refusal("not-found");
     if (!canEdit(actor, assessment)) throw new Refusal("not-open");
+    refuseEnded(assessment.surveyEndsAt, scope.now);
     const leaves = input.go !== "next" && input.answer.length === 0 && !input.note && !input.evidence;
     if (!leaves) await keep(scope, assessment, readAnswer(instrument, item, input.answer));
     const rows = await answerRows(tx, answersVisibleTo(actor, assessment.firmId), [assessment.id]);

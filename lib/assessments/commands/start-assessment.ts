@@ -1,14 +1,20 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
+import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { assessments, responses } from "@/db/schema/assessments";
 import { command } from "@/lib/command";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Instrument } from "@/lib/domain/instruments/types";
+import { isCountry } from "@/lib/domain/reference/countries";
+import { isOpenState } from "@/lib/domain/review-state";
+import type { ReviewState } from "@/lib/domain/vocabulary";
 import { Refusal } from "@/lib/errors";
-import { newestInstrument } from "@/lib/instruments/queries/load";
+import { isUuid } from "@/lib/form-data";
+import { loadInstrument, newestInstrument } from "@/lib/instruments/queries/load";
 import { canAnswerFor } from "../policy";
 import { toColumns } from "../queries/answer-rows";
 import { knownAnswers } from "../queries/known-answers";
+import { askedVersion } from "../queries/survey-of";
 import { startAssessmentInput } from "../schema";
 import { visibleTo } from "../scope";
 
@@ -25,11 +31,10 @@ export const startAssessment = command({
   idempotent: true,
   async run({ tx, actor, input, now, audit }): Promise<Started> {
     if (!canAnswerFor(actor, actor)) throw new Refusal("forbidden");
-    const instrument = await newestInstrument(tx, actor.agencyId, input.instrument);
-    if ((instrument.subject === "market") !== (input.subject !== ""))
-      throw new Refusal("invalid", { subject: ["invalid"] });
-    const about = { instrument, subject: input.subject };
+    const about = { instrument: await askedInstrument(tx, actor, input, now), subject: input.subject };
+    const { instrument } = about;
     const last = await lastRound(tx, actor, about);
+    if (last && instrument.subject === "campaign" && !isOpenState(last.status)) throw new Refusal("not-open");
     const [made] = await tx
       .insert(assessments)
       .values({
@@ -58,7 +63,21 @@ export const startAssessment = command({
   },
 });
 
-/** A questionnaire and what it is about: a target market, or the firm (empty). */
+/** The version to answer: the newest, or the one that a campaign was sent with. */
+async function askedInstrument(
+  tx: Tx,
+  actor: ActorOf<"member">,
+  { instrument: id, subject }: z.output<typeof startAssessmentInput>,
+  now: Date,
+): Promise<Instrument> {
+  const newest = await newestInstrument(tx, actor.agencyId, id);
+  const fits = { market: isCountry(subject), campaign: isUuid(subject), firm: subject === "" };
+  if (!fits[newest.subject ?? "firm"]) throw new Refusal("invalid", { subject: ["invalid"] });
+  if (newest.subject !== "campaign") return newest;
+  return loadInstrument(tx, id, await askedVersion(tx, actor, subject, now));
+}
+
+/** A questionnaire and what it is about: a target market, a campaign, or the firm (empty). */
 type Questioned = { instrument: Instrument; subject: string };
 
 const rounds = (actor: ActorOf<"member">, { instrument, subject }: Questioned) =>
@@ -71,12 +90,12 @@ const rounds = (actor: ActorOf<"member">, { instrument, subject }: Questioned) =
 
 async function lastRound(tx: Tx, actor: ActorOf<"member">, about: Questioned) {
   const [row] = await tx
-    .select({ id: assessments.id, round: assessments.round })
+    .select({ id: assessments.id, round: assessments.round, status: assessments.status })
     .from(assessments)
     .where(rounds(actor, about))
     .orderBy(desc(assessments.round))
     .limit(1);
-  return row ?? null;
+  return row ? { ...row, status: row.status as ReviewState } : null;
 }
 
 async function openRound(tx: Tx, actor: ActorOf<"member">, about: Questioned) {

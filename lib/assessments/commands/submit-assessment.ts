@@ -9,8 +9,8 @@ import { canonicalAnswers, readyToSubmit, visibleItems } from "@/lib/domain/inst
 import { firmAnswers } from "@/lib/domain/instruments/firm-part";
 import type { Answers } from "@/lib/domain/instruments/types";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
-import { hasModel, MODELS } from "@/lib/domain/models/registry";
-import type { Evidence } from "@/lib/domain/models/types";
+import { hasModel, judges, MODELS } from "@/lib/domain/models/registry";
+import type { DiagnosisOf, Evidence, ModelId } from "@/lib/domain/models/types";
 import { recommend } from "@/lib/domain/recommendations/recommend";
 import { RULES_VERSION } from "@/lib/domain/recommendations/version";
 import { isOpenState } from "@/lib/domain/review-state";
@@ -22,6 +22,7 @@ import { sameAnswer } from "../queries/answer-words";
 import { firmProfile } from "../queries/firm-profile";
 import { carriedAmong } from "../queries/given";
 import { lockedAssessment, type OwnAssessment } from "../queries/own-assessment";
+import { refuseEnded } from "../queries/survey-of";
 import { submitAssessmentInput } from "../schema";
 import { answersVisibleTo } from "../scope";
 import { revealRatings } from "./reveal-ratings";
@@ -39,6 +40,7 @@ export const submitAssessment = command({
     const place = { firmId: assessment.firmId, assessmentId: assessment.id };
     if (!isOpenState(assessment.status))
       return { ...place, resultId: await newestResult(tx, actor, assessment.id) };
+    refuseEnded(assessment.surveyEndsAt, now);
     const { answers, changes, evidence } = await settledAnswers(tx, actor, assessment);
     const said = await whatItSays(tx, actor, assessment, { answers, evidence }, now);
     const [result] = await tx
@@ -78,6 +80,7 @@ async function whatItSays(
   const known = await gatherFacts(tx, actor, actor.firmId);
   const diagnosis = MODELS[instrument.id].diagnose(instrument, answers, profile, evidence);
   const placed = instrument.id === "knowledge-innovation" ? (diagnosis as Diagnosis) : null;
+  if (!judges(instrument.id)) return described(instrument.id, diagnosis);
   const diagnoses = subject ? known.diagnoses : { ...known.diagnoses, [instrument.id]: diagnosis };
   return {
     instrument: instrument.id,
@@ -92,6 +95,11 @@ async function whatItSays(
       instruments: [instrument, ...(known.instruments ?? [])],
     }),
   };
+}
+
+/** What only describes gives no advice, and places nobody. */
+function described(instrument: ModelId, diagnosis: DiagnosisOf[ModelId]) {
+  return { instrument, diagnosis, phase: null, band: null, recommendations: { first: [], rest: [] } };
 }
 
 /** The answers that count and how they differ from the round before. Throws `incomplete`, `unconfirmed`. */

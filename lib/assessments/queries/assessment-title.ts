@@ -1,6 +1,12 @@
-import { countryName } from "@/lib/domain/reference/countries";
+import { countryName, isCountry } from "@/lib/domain/reference/countries";
 import { language } from "@/lib/i18n/language";
 
-/** What an assessment is called: its questionnaire and, where it is about one, the target market. */
-export const assessmentTitle = (questionnaire: string, subject: string): string =>
-  subject ? `${questionnaire}: ${countryName(subject, language())}` : questionnaire;
+/** What an assessment is called: its questionnaire and, where there is one, the target market or the campaign that asks. */
+export function assessmentTitle(
+  questionnaire: string,
+  subject: string,
+  survey: string | null = null,
+): string {
+  const about = isCountry(subject) ? countryName(subject, language()) : survey;
+  return about ? `${questionnaire}: ${about}` : questionnaire;
+}

@@ -3,7 +3,7 @@ import { visibleItems } from "@/lib/domain/instruments/engine";
 import type { CheckAnswers, CheckedItem } from "../types";
 import { sameAnswer } from "./answer-words";
 import { answerTo, previousAnswerTo } from "./given";
-import { type OpenAssessment, openAssessment } from "./open-assessment";
+import { atMoment, type OpenAssessment, openAssessment } from "./open-assessment";
 
 /** All questions that are asked, with answers and what changed since the round before; for members, mentors, administrators. */
 export async function getCheckAnswers(
@@ -13,7 +13,7 @@ export async function getCheckAnswers(
   const opened = await context.read((tx) =>
     openAssessment(tx, context.actor, input.firmId, input.assessmentId),
   );
-  return opened && toCheckAnswers(opened);
+  return opened && toCheckAnswers(atMoment(opened, context.now));
 }
 
 /** The same of answers that are open already. */

@@ -3,7 +3,7 @@ import { allItems, itemAfter, itemBefore, visibleItems } from "@/lib/domain/inst
 import type { Item, Section } from "@/lib/domain/instruments/types";
 import type { QuestionPage } from "../types";
 import { answerTo, previousAnswerTo } from "./given";
-import { type OpenAssessment, openAssessment } from "./open-assessment";
+import { atMoment, type OpenAssessment, openAssessment } from "./open-assessment";
 
 /** One question with its answer, the one before and its neighbours; null where there is no such thing for the viewer. */
 export async function getQuestion(
@@ -13,7 +13,7 @@ export async function getQuestion(
   const opened = await context.read((tx) =>
     openAssessment(tx, context.actor, input.firmId, input.assessmentId),
   );
-  return opened && toQuestion(opened, input.key);
+  return opened && toQuestion(atMoment(opened, context.now), input.key);
 }
 
 /** The same of answers that are open already. */

@@ -3,7 +3,7 @@ import { visibleItems } from "@/lib/domain/instruments/engine";
 import type { Section } from "@/lib/domain/instruments/types";
 import type { TaskList, TaskSection } from "../types";
 import { carriedAmong, firstToDo } from "./given";
-import { type OpenAssessment, openAssessment } from "./open-assessment";
+import { atMoment, type OpenAssessment, openAssessment } from "./open-assessment";
 
 /** The sections of an assessment with how far each is; null where the viewer may not see it. */
 export async function getTaskList(
@@ -13,7 +13,7 @@ export async function getTaskList(
   const opened = await context.read((tx) =>
     openAssessment(tx, context.actor, input.firmId, input.assessmentId),
   );
-  return opened && toTaskList(opened);
+  return opened && toTaskList(atMoment(opened, context.now));
 }
 
 /** The same of answers that are open already. */

@@ -11,7 +11,7 @@ import { diagnosisOf } from "@/lib/results/queries/stored";
 import { answersVisibleTo } from "../scope";
 import type { AssessmentListing } from "../types";
 import { answerRows, toAnswers } from "./answer-rows";
-import { assessmentHeads } from "./open-assessment";
+import { assessmentHeads, headAt } from "./open-assessment";
 
 /** All rounds of a firm that the viewer may see, newest first, with how far they are and what they said. */
 export async function listAssessments(context: Context, firmId: string): Promise<AssessmentListing[]> {
@@ -32,7 +32,7 @@ export async function listAssessments(context: Context, firmId: string): Promise
       const answered = progress.reduce((sum, section) => sum + section.answered, 0);
       const carried = own.filter((row) => row.carried).length;
       return {
-        ...head,
+        ...headAt(head, context.now),
         asked,
         answered: Math.max(0, answered - carried),
         hasResult: said.has(head.id),

@@ -13,6 +13,7 @@ import { answersVisibleTo, visibleTo } from "../scope";
 import type { AssessmentHead } from "../types";
 import { type AnswerRow, answerRows, toAnswers } from "./answer-rows";
 import { assessmentTitle } from "./assessment-title";
+import { surveyEndsAt, surveyTitle } from "./survey-of";
 
 const starter = alias(accounts, "starter");
 const submitter = alias(accounts, "submitter");
@@ -45,6 +46,8 @@ export async function headsWhere(tx: Tx, actor: Actor, where: SQL): Promise<Asse
       startedBy: starter.name,
       submittedAt: assessments.submittedAt,
       submittedBy: submitter.name,
+      surveyTitle,
+      surveyEndsAt,
     })
     .from(assessments)
     .leftJoin(starter, eq(starter.id, assessments.startedBy))
@@ -61,8 +64,9 @@ export async function headsWhere(tx: Tx, actor: Actor, where: SQL): Promise<Asse
     return {
       id: row.id,
       firmId: row.firmId,
-      instrument: { id, version, title: assessmentTitle(title, row.subject) },
+      instrument: { id, version, title: assessmentTitle(title, row.subject, row.surveyTitle) },
       subject: row.subject,
+      surveyEndsAt: row.surveyEndsAt?.toISOString() ?? null,
       round: row.round,
       status,
       started: { by: row.startedBy, at: row.startedAt.toISOString() },
@@ -105,4 +109,14 @@ export async function openAssessment(
     answers: toAnswers(instrument, rows),
     previous: before ? { head: before, rows: earlier, answers: toAnswers(instrument, earlier) } : null,
   };
+}
+
+/** The same at a moment: where the campaign that asks has ended, nothing of the answers can be changed any more. */
+export function atMoment(opened: OpenAssessment, now: Date): OpenAssessment {
+  return { ...opened, head: headAt(opened.head, now) };
+}
+
+export function headAt(head: AssessmentHead, now: Date): AssessmentHead {
+  const ended = head.surveyEndsAt !== null && head.surveyEndsAt <= now.toISOString();
+  return ended ? { ...head, editable: false } : head;
 }

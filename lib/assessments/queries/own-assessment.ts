@@ -8,6 +8,7 @@ import type { ReviewState } from "@/lib/domain/vocabulary";
 import { Refusal } from "@/lib/errors";
 import { loadInstrument } from "@/lib/instruments/queries/load";
 import { ownRatings, visibleTo } from "../scope";
+import { surveyEndsAt } from "./survey-of";
 
 export type OwnAssessment = {
   agencyId: string;
@@ -21,6 +22,8 @@ export type OwnAssessment = {
   /** The firm's round that it rates a second time, and who does; none for what the firm says of itself. */
   ratesId: string | null;
   raterAccountId: string | null;
+  /** When the campaign that asks stops taking answers; null where none asks. */
+  surveyEndsAt: Date | null;
 };
 
 /**
@@ -46,6 +49,7 @@ export async function lockedAssessment(
       previousId: assessments.previousId,
       ratesId: assessments.ratesId,
       raterAccountId: assessments.raterAccountId,
+      surveyEndsAt,
     })
     .from(assessments)
     .where(and(ownRows(actor), eq(assessments.id, assessmentId)))

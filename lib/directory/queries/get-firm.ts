@@ -5,6 +5,7 @@ import { assessments, results } from "@/db/schema/assessments";
 import { firmMarkets, firms, memberships } from "@/db/schema/firms";
 import { actions, plans } from "@/db/schema/plans";
 import { assessmentTitle } from "@/lib/assessments/queries/assessment-title";
+import { surveyTitle } from "@/lib/assessments/queries/survey-of";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import type { Phase, SizeClass } from "@/lib/domain/vocabulary";
@@ -84,6 +85,7 @@ async function assessmentsOf(tx: Tx, agencyId: string, firmId: string) {
       instrument: assessments.instrument,
       version: assessments.instrumentVersion,
       subject: assessments.subject,
+      surveyTitle,
       resultId: results.id,
       round: assessments.round,
       status: assessments.status,
@@ -104,9 +106,9 @@ async function assessmentsOf(tx: Tx, agencyId: string, firmId: string) {
     tx,
     rows.map(({ instrument, version }) => ({ id: instrument, version })),
   );
-  return rows.map(({ instrument, version, subject, resultId, ...row }) => ({
+  return rows.map(({ instrument, version, subject, surveyTitle: survey, resultId, ...row }) => ({
     ...row,
-    title: assessmentTitle(instrumentOf(instrument, version).title, subject),
+    title: assessmentTitle(instrumentOf(instrument, version).title, subject, survey),
     hasResult: resultId !== null,
     submittedAt: row.submittedAt?.toISOString() ?? null,
     phase: row.phase as Phase | null,

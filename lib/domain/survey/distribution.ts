@@ -47,7 +47,7 @@ export function distributionOf(
   return SURVEY_QUESTIONS.map(({ figures, ...question }) => {
     const n = enough.find(({ item }) => item === question.item)?.n ?? null;
     const line = (figure: SurveyFigure): DistributionFigure => {
-      const own = n === null ? null : ownOf(figure, enough, n);
+      const own = n === null ? null : ownOf(figure, question, enough, n);
       return {
         item: figure.item,
         option: figure.option,
@@ -62,8 +62,14 @@ export function distributionOf(
   });
 }
 
-/** An option that nobody chose is not handed in; a part counts among all who answered its question. */
-function ownOf({ item, option }: SurveyFigure, counted: readonly Counted[], n: number) {
+/** An option that nobody chose is not handed in. A part counts among all, and is left out where too few were asked it. */
+function ownOf(
+  { item, option }: SurveyFigure,
+  question: { item: string },
+  counted: readonly Counted[],
+  n: number,
+) {
+  if (item !== question.item && !counted.some((one) => one.item === item)) return null;
   const found = counted.find((one) => one.item === item && one.option === option);
   return { chosen: found?.chosen ?? 0, n };
 }

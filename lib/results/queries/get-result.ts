@@ -10,6 +10,7 @@ import {
   openAssessment,
 } from "@/lib/assessments/queries/open-assessment";
 import type { AssessmentHead } from "@/lib/assessments/types";
+import { countedAnswers } from "@/lib/campaigns/queries/distribution";
 import type { Actor } from "@/lib/context/actor";
 import { agencyOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
@@ -39,7 +40,8 @@ export async function getResult(
     const [head] = await assessmentHeads(tx, actor, firmId, eq(assessments.id, assessmentId));
     if (!head || !hasModel(head.instrument.id)) return null;
     // Which of the union it is, its field `instrument` says.
-    return (await resultOf(tx, actor, firmId, head.instrument.id, head)) as ResultPage | null;
+    const page = (await resultOf(tx, actor, firmId, head.instrument.id, head)) as ResultPage | null;
+    return page && { ...page, others: await othersAsked(tx, head, context.now) };
   });
 }
 
@@ -73,8 +75,15 @@ async function resultOf<Id extends ModelId>(
     recommendations: result.recommendations,
     answers: { ...(await givenElsewhere(tx, actor, firmId, found)), ...inWords(opened) },
     published: opened.rows.length > 0 ? publishedBeside(opened, result.diagnosis) : null,
+    others: null,
     rounds: all.length,
   };
+}
+
+/** While answers still come in, each one could be read off the change of the figures. */
+async function othersAsked(tx: Tx, { surveyEndsAt, subject }: AssessmentHead, now: Date) {
+  const ended = surveyEndsAt !== null && surveyEndsAt <= now.toISOString();
+  return ended ? countedAnswers(tx, subject, "abroad") : null;
 }
 
 /** Answers of other questionnaires that the advice may rest on: the newest when this result was made. */

@@ -4,6 +4,7 @@ import { assessments, results } from "@/db/schema/assessments";
 import { offers } from "@/db/schema/offers";
 import { actions } from "@/db/schema/plans";
 import { assessmentTitle } from "@/lib/assessments/queries/assessment-title";
+import { surveyTitle } from "@/lib/assessments/queries/survey-of";
 import { type Actor, agencyOf } from "@/lib/context/actor";
 import { firmRows } from "@/lib/context/firm-scope";
 import { allItems } from "@/lib/domain/instruments/engine";
@@ -53,6 +54,7 @@ async function namedAssessments(tx: Tx, actor: Actor, firmId: string, ids: strin
       instrument: assessments.instrument,
       version: assessments.instrumentVersion,
       subject: assessments.subject,
+      surveyTitle,
     })
     .from(assessments)
     .where(and(firmRows(actor, assessments, firmId, "any"), inArray(assessments.id, ids)));
@@ -60,11 +62,11 @@ async function namedAssessments(tx: Tx, actor: Actor, firmId: string, ids: strin
     tx,
     rows.map(({ instrument, version }) => ({ id: instrument, version })),
   );
-  return rows.map(({ id, round, instrument, version, subject }) => ({
+  return rows.map(({ id, round, instrument, version, subject, surveyTitle: survey }) => ({
     kind: "assessment",
     id,
     round,
-    questionnaire: assessmentTitle(instrumentOf(instrument, version).title, subject),
+    questionnaire: assessmentTitle(instrumentOf(instrument, version).title, subject, survey),
     assessmentId: id,
     titleOf: (itemKey) =>
       allItems(instrumentOf(instrument, version)).find((item) => item.key === itemKey)?.question ?? null,
@@ -80,6 +82,7 @@ async function namedResults(tx: Tx, actor: Actor, firmId: string, ids: string[])
       round: assessments.round,
       instrument: assessments.instrument,
       subject: assessments.subject,
+      surveyTitle,
       recommendations: results.recommendations,
     })
     .from(results)
@@ -88,12 +91,14 @@ async function namedResults(tx: Tx, actor: Actor, firmId: string, ids: string[])
       and(eq(assessments.agencyId, results.agencyId), eq(assessments.id, results.assessmentId)),
     )
     .where(and(firmRows(actor, results, firmId, "diagnosis"), inArray(results.id, ids)));
-  return rows.map(({ recommendations: { first, rest }, instrument, subject, ...row }) => ({
-    ...row,
-    questionnaire: assessmentTitle(latestInstrument(instrument).title, subject),
-    kind: "result",
-    titleOf: (itemKey) => [...first, ...rest].find((one) => one.id === itemKey)?.title ?? null,
-  }));
+  return rows.map(
+    ({ recommendations: { first, rest }, instrument, subject, surveyTitle: survey, ...row }) => ({
+      ...row,
+      questionnaire: assessmentTitle(latestInstrument(instrument).title, subject, survey),
+      kind: "result",
+      titleOf: (itemKey) => [...first, ...rest].find((one) => one.id === itemKey)?.title ?? null,
+    }),
+  );
 }
 
 async function namedActions(tx: Tx, actor: Actor, firmId: string, ids: string[]): Promise<Named[]> {

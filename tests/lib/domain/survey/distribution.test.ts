@@ -88,6 +88,19 @@ describe("the distribution of a campaign", () => {
     expect(figure(rows, "innovations", "pricing")).toMatchObject({ chosen: 5, own: { share: 0.5 } });
   });
 
+  it("leaves pricing out where too few were asked of it, instead of calling it nobody's", () => {
+    const rows = [
+      ...counted("survey.innovations", 10, { marketing: 3, product: 7 }),
+      ...counted("innovation.marketing.parts", 3, { pricing: 3 }),
+    ];
+    expect(figure(rows, "innovations", "pricing")).toMatchObject({
+      chosen: null,
+      own: null,
+      difference: null,
+    });
+    expect(figure(rows, "innovations", "marketing")).toMatchObject({ chosen: 3 });
+  });
+
   it("reads the same in whatever order the counts come", () => {
     const rows = [...sharing, ...counted("management.policy-fit", 12, { "in-line": 8, wrong: 4 })];
     const one = distributionOf(SURVEY_V1, rows, { comparable: true });
