@@ -3,9 +3,9 @@ import type { OfferFit } from "@/lib/domain/offer-fit";
 import { texts } from "@/lib/i18n/texts";
 
 /** What speaks for an offer, what is to be checked and what speaks against it, a sentence each. */
-export function FitReasons({ fit: { reasons, checks, blocks, assessed } }: { fit: OfferFit }) {
+export function FitReasons({ fit: { reasons, checks, blocks, serves, assessed } }: { fit: OfferFit }) {
   const t = texts("offers");
-  const open = reasons.length + blocks.length === 0;
+  const open = reasons.length + blocks.length + serves.length === 0;
   return (
     <>
       <ul className="space-y-1 pt-1 text-sm empty:hidden">

@@ -4,7 +4,14 @@ import { StateMark } from "@/components/ui/state-mark";
 import { texts } from "@/lib/i18n/texts";
 import type { OfferLine } from "@/lib/offers/types";
 import { DateBlock } from "./date-block";
-import { audienceText, closing, innovationNames, knowledgeNames, placeText } from "./offer-words";
+import {
+  audienceText,
+  closing,
+  innovationNames,
+  knowledgeNames,
+  placeText,
+  serviceNames,
+} from "./offer-words";
 
 type Props = { offer: OfferLine; href: string; now: Date; children?: ReactNode };
 
@@ -33,6 +40,7 @@ export function OfferEntry({ offer, href, now, children }: Props) {
           </StateMark>
         </p>
         <p className="text-ink-soft">{audienceText(offer)}</p>
+        {offer.services.length > 0 && <p className="text-ink-soft">{serviceNames(offer.services)}</p>}
         {knowledge && (
           <p className="text-ink-soft">
             {t("facts.serves")}: {knowledge}

@@ -11,6 +11,8 @@ import {
   phaseNames,
   placeNamesOf,
   placeText,
+  serviceNames,
+  subjectNames,
   titled,
 } from "./offer-words";
 
@@ -32,9 +34,11 @@ export function OfferFacts({ offer }: { offer: OfferText }) {
     },
     { term: t("facts.regions"), details: formatList(placeNamesOf(offer.regions)) || t("facts.everyPlace") },
     { term: t("facts.markets"), details: formatList(placeNamesOf(offer.markets)) || t("audience.anyMarket") },
+    offer.services.length > 0 ? { term: t("facts.gives"), details: serviceNames(offer.services) } : null,
     offer.knowledge.length > 0
       ? { term: t("facts.serves"), details: titled(knowledgeNames(offer.knowledge)) }
       : null,
+    offer.subjects.length > 0 ? { term: t("facts.subjects"), details: subjectNames(offer.subjects) } : null,
     offer.innovations.length > 0
       ? { term: t("facts.renews"), details: titled(innovationNames(offer.innovations)) }
       : null,

@@ -20,6 +20,11 @@ export const industryNames = (codes: readonly string[]) =>
 export const placeNamesOf = (codes: readonly string[]) =>
   codes.map((code) => (isCountry(code) ? countryName(code, language()) : regionName(code))).toSorted();
 
+export const serviceNames = (services: OfferLine["services"]) =>
+  titled(formatList(services.map((one) => texts("offers")(`services.${one}`))));
+export const subjectNames = (subjects: OfferLine["subjects"]) =>
+  titled(formatList(subjects.map((one) => texts("offers")(`subjects.${one}`))));
+
 /** Town and country, as far as they are given. */
 export function placeText({ place, country }: Pick<OfferLine, "place" | "country">): string {
   const named = country ? countryName(country, language()) : "";

@@ -4,8 +4,12 @@ import { accounts } from "@/db/schema/accounts";
 import { interests, offers } from "@/db/schema/offers";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import { judges } from "@/lib/domain/models/registry";
 import { type OfferFit, offerFit } from "@/lib/domain/offer-fit";
+import { recommend } from "@/lib/domain/recommendations/recommend";
 import { isUuid } from "@/lib/form-data";
+import { factsOf } from "@/lib/picture/queries/facts-of";
 import { openAt, visibleTo } from "../scope";
 import type { OfferForFirm, OfferLine, OfferText, OwnInterest } from "../types";
 import { lineColumns, textColumns, toLine, toText } from "./columns";
@@ -18,6 +22,7 @@ export async function listOffersForFirm(context: MemberContext): Promise<OfferFo
   return context.read(async (tx) => {
     const standing = await standingOf(tx, actor.agencyId, actor.firmId, now);
     const own = await interestsOf(tx, actor);
+    const advice = await adviceTo(tx, actor, now);
     const rows = await tx
       .select(lineColumns(now))
       .from(offers)
@@ -29,7 +34,7 @@ export async function listOffersForFirm(context: MemberContext): Promise<OfferFo
       .map(toLine)
       .map((offer) => ({
         offer,
-        fit: offerFit(offer, standing.firm, standing.diagnosis, now),
+        fit: offerFit(offer, standing.firm, standing.diagnosis, now, advice),
         interest: own.get(offer.id) ?? null,
       }))
       .toSorted(byFit);
@@ -69,13 +74,22 @@ export async function getOfferForFirm(
     const interest = own.get(offerId) ?? null;
     if (!row || (row.status !== "published" && !interest)) return null;
     const standing = await standingOf(tx, actor.agencyId, actor.firmId, now);
+    const advice = await adviceTo(tx, actor, now);
     const offer = toText(row);
     return {
       offer,
-      fit: standing ? offerFit(offer, standing.firm, standing.diagnosis, now) : null,
+      fit: standing ? offerFit(offer, standing.firm, standing.diagnosis, now, advice) : null,
       interest,
     };
   });
+}
+
+/** What the firm is advised now, the pressing first; nothing before its first result. */
+async function adviceTo(tx: Tx, actor: ActorOf<"member">, now: Date): Promise<Recommendation[]> {
+  const facts = await factsOf(tx, actor, actor.firmId, now);
+  if (!Object.keys(facts.diagnoses).some(judges)) return [];
+  const { first, rest } = recommend(facts);
+  return [...first, ...rest];
 }
 
 const rank = ({ fit }: OfferForFirm) => (fit.open ? (fit.fits ? 0 : 1) : 2);
@@ -84,6 +98,7 @@ function byFit(one: OfferForFirm, other: OfferForFirm): number {
   return (
     rank(one) - rank(other) ||
     other.fit.gaps.length - one.fit.gaps.length ||
+    other.fit.serves.length - one.fit.serves.length ||
     other.fit.reasons.length - one.fit.reasons.length ||
     (one.offer.deadline ?? "9999").localeCompare(other.offer.deadline ?? "9999") ||
     (one.offer.id < other.offer.id ? -1 : 1)

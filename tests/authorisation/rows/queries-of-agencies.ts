@@ -17,6 +17,7 @@ import { getOffer, listOffers } from "@/lib/offers/queries/for-agency";
 import * as ofFirm from "@/lib/offers/queries/for-firm";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
 import { listInterests, listInterestsOfFirm } from "@/lib/offers/queries/interests";
+import { getSupportNeeds } from "@/lib/offers/queries/needs";
 import { getPortalComparison } from "@/lib/results/queries/benchmarks";
 import { getResult } from "@/lib/results/queries/get-result";
 import { getRescored } from "@/lib/results/queries/rescore";
@@ -24,12 +25,14 @@ import { compareWeights, explainWaveFirm, getWave } from "@/lib/waves/queries/ge
 import { listWaves } from "@/lib/waves/queries/list-waves";
 import { listProposals } from "@/lib/waves/queries/proposals";
 import { delegationQueries } from "./queries-of-delegations";
+import { itineraryQueries } from "./queries-of-itineraries";
 import { panelQueries } from "./queries-of-panels";
 import { ADMIN, as, byAgency, byId, EVERYONE, first, plain, type QueryRow, READERS } from "./query-row";
 import { MEMBERS } from "./row";
 
 export const agencyQueries: readonly QueryRow[] = [
   ...delegationQueries,
+  ...itineraryQueries,
   ...panelQueries,
   plain("accounts/getOwnAccount", ["account"], accounts.getOwnAccount),
   plain("accounts/getSecondFactor", ["account"], accounts.getSecondFactor),
@@ -162,6 +165,7 @@ export const agencyQueries: readonly QueryRow[] = [
     ADMIN,
     as<"admin">((context) => listOffers(context, first)),
   ),
+  plain("offers/getSupportNeeds", ADMIN, as<"admin">(getSupportNeeds)),
   byId(
     "offers/getOffer",
     ADMIN,

@@ -30,10 +30,10 @@ export function offerChoices(country: string) {
     industries: NACE_SECTIONS.map(({ code, name }) => ({ value: code, label: name, search: code })),
     services: OFFER_SERVICES.map((one) => ({
       value: one,
-      label: t(`services.${one}`),
+      label: titled(t(`services.${one}`)),
       hint: t(`servicesWhat.${one}`),
     })),
-    subjects: OFFER_SUBJECTS.map((one) => ({ value: one, label: t(`subjects.${one}`) })),
+    subjects: OFFER_SUBJECTS.map((one) => ({ value: one, label: titled(t(`subjects.${one}`)) })),
     knowledge: explained(KNOWLEDGE, TERMS.knowledge),
     innovations: explained(INNOVATIONS, TERMS.innovation),
     timeZones: TIME_ZONES.map((name) => ({ value: name, label: name.replaceAll("_", " ") })),

@@ -4,6 +4,7 @@ import { FitReasons } from "@/components/offers/fit-reasons";
 import { OfferBody } from "@/components/offers/offer-body";
 import { OfferFacts } from "@/components/offers/offer-facts";
 import { closing } from "@/components/offers/offer-words";
+import { ServedAdviceList } from "@/components/offers/served-advice";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
@@ -48,6 +49,10 @@ export default async function FirmOfferPage({ params }: Props) {
         {fit && (
           <Section title={t("firm.why")} id="why">
             <FitReasons fit={fit} />
+            <ServedAdviceList
+              advice={fit.serves}
+              hrefOf={(adviceId) => `/firm/${firmId}/picture#advice-${adviceId}`}
+            />
           </Section>
         )}
         {offer.status !== "published" && <Notice tone="info">{t("firm.archived")}</Notice>}

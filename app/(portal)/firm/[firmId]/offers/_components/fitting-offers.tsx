@@ -2,7 +2,9 @@ import { FitReasons } from "@/components/offers/fit-reasons";
 import { OfferEntry } from "@/components/offers/offer-entry";
 import { Section } from "@/components/page/section";
 import { Disclosure } from "@/components/ui/disclosure";
+import type { ServedAdvice } from "@/lib/domain/offer-fit";
 import { formatNumber } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
 import type { OfferForFirm } from "@/lib/offers/types";
 
 type Props = {
@@ -22,6 +24,7 @@ export function FittingOffers({ id, title, offers, firmId, now, folded }: Props)
       {offers.map(({ offer, fit }) => (
         <OfferEntry key={offer.id} offer={offer} href={`/firm/${firmId}/offers/${offer.id}`} now={now}>
           <FitReasons fit={fit} />
+          {fit.serves.length > 0 && <p className="text-sm">{servesText(fit.serves)}</p>}
         </OfferEntry>
       ))}
     </ul>
@@ -32,4 +35,9 @@ export function FittingOffers({ id, title, offers, firmId, now, folded }: Props)
       {folded ? <Disclosure summary={`${title} (${count})`}>{list}</Disclosure> : list}
     </Section>
   );
+}
+
+/** The recommendation that presses most, and how many more; the offer's own page lists them all. */
+function servesText(serves: readonly ServedAdvice[]): string {
+  return texts("offers")("firm.servesFirst", { title: serves[0]?.title ?? "", more: serves.length - 1 });
 }

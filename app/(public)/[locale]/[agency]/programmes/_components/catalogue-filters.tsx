@@ -6,9 +6,10 @@ import { filterWords } from "@/components/data-table/table-words";
 import { titled } from "@/components/offers/offer-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TERMS } from "@/lib/domain/knowledge-innovation/level-words";
+import { OFFER_SUBJECTS } from "@/lib/domain/offer-subjects";
 import { countriesByName, regionsOf } from "@/lib/domain/reference/countries";
 import { NACE_SECTIONS } from "@/lib/domain/reference/nace";
-import { INNOVATIONS, KNOWLEDGE, OFFER_KINDS, PHASES } from "@/lib/domain/vocabulary";
+import { INNOVATIONS, KNOWLEDGE, OFFER_KINDS, OFFER_SERVICES, PHASES } from "@/lib/domain/vocabulary";
 import { formatNumber } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
 import type { Catalogue } from "@/lib/offers/queries/catalogue";
@@ -44,6 +45,11 @@ export function CatalogueFilters({ path, searchParams, input, kinds, country }: 
       KNOWLEDGE.map((one) => ({ value: one, label: titled(TERMS.knowledge[one].name) })),
     ),
     select(
+      "subject",
+      t("catalogue.subject"),
+      OFFER_SUBJECTS.map((one) => ({ value: one, label: titled(t(`subjects.${one}`)) })),
+    ),
+    select(
       "innovation",
       t("catalogue.innovation"),
       INNOVATIONS.map((one) => ({ value: one, label: titled(TERMS.innovation[one].name) })),
@@ -68,6 +74,13 @@ export function CatalogueFilters({ path, searchParams, input, kinds, country }: 
             label: t(`kindsMany.${one}`),
             count: formatNumber(kinds[one]),
           }))}
+        />
+        <FilterChips
+          {...chips}
+          name="service"
+          label={t("catalogue.service")}
+          value={value("service")}
+          options={OFFER_SERVICES.map((one) => ({ value: one, label: titled(t(`services.${one}`)) }))}
         />
         <FilterChips
           {...chips}
