@@ -1,7 +1,11 @@
 import { DomainError } from "@/lib/domain/error";
 import { appendFirm } from "@/lib/domain/waves/append-firm";
 import { checkFirm, checkId, checkList, checkScore, mentorAt } from "@/lib/domain/waves/check-wave";
+import { forgetPair } from "@/lib/domain/waves/exits";
+import { expectArrivals } from "@/lib/domain/waves/expect-arrivals";
+import { findNear } from "@/lib/domain/waves/find-near";
 import { isChosen, type Market } from "@/lib/domain/waves/market";
+import { addOffers } from "@/lib/domain/waves/offers";
 import { placeFirm } from "@/lib/domain/waves/place-firm";
 import type { SolvedWave } from "@/lib/domain/waves/solve";
 import type { EdgeColumns } from "@/lib/domain/waves/sort-edges";
@@ -17,20 +21,25 @@ export type WaveChange = { made: WavePair[]; undone: WavePair[] };
  * `waited-out-of-range`, `unknown-mentor`, `score-out-of-range`, `duplicate-edge`, `wave-too-large`.
  */
 export function insertFirm(
-  { market, search }: SolvedWave,
+  wave: SolvedWave,
   firm: WaveFirm,
   edges: readonly Omit<WaveEdge, "firm">[],
 ): WaveChange {
+  const { market, search } = wave;
   checkId(firm);
   checkFirm(firm);
   if (market.firmIndex.has(firm.id)) throw new DomainError("duplicate-firm", "This firm takes part already.");
   const columns = columnsOf(market, edges);
+  const arrivals = expectArrivals(wave);
   const number = appendFirm(market, firm, columns, 0, edges.length);
+  addOffers(market, arrivals.offers, number);
   const changed = new Set<number>();
-  placeFirm(market, search, number, (edge) => {
+  const note = (edge: number) => {
     // A pair that is made and undone on the way did not change.
     if (!changed.delete(edge)) changed.add(edge);
-  });
+    forgetPair(market, arrivals.exits, edge);
+  };
+  placeFirm(market, search, number, note, (...of) => findNear(...of, arrivals));
   const sorted = [...changed].sort((one, other) => orderOf(market, one, other));
   return {
     made: sorted.filter((edge) => isChosen(market, edge)).map((edge) => pairOf(market, edge)),

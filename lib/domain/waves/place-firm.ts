@@ -21,9 +21,10 @@ export function placeFirm(
   search: Search,
   firm: number,
   onChange?: (edge: number) => void,
+  find: typeof findPath = findPath,
 ): void {
   for (let left = market.wanted[firm] ?? 0; left > 0; left--) {
-    if (!findPath(market, search, firm)) return;
+    if (!find(market, search, firm)) return;
     applyPath(market, search, onChange);
   }
 }
@@ -44,7 +45,7 @@ function findPath(market: Market, search: Search, firm: number): boolean {
 }
 
 /** Reaches the firm's own mentors. Leaving the firm out costs what its best pair is worth beyond the price. */
-function startFrom(market: Market, search: Search, firm: number): boolean {
+export function startFrom(market: Market, search: Search, firm: number): boolean {
   const { gain, tie, pricePoints, priceTie, edgeMentor } = market;
   const bonus = bonusOfNext(market, firm);
   const from = market.edgeStart[firm] ?? 0;
@@ -127,7 +128,7 @@ function reachAll(
 }
 
 /** Raises the price of each mentor nearer than the end by the difference, which keeps every pair at its best price. */
-function raisePrices(market: Market, search: Search): void {
+export function raisePrices(market: Market, search: Search): void {
   const { queue, costPoints, costTie } = search;
   for (let index = 0; index < queue.reachedCount; index++) {
     const mentor = queue.reached[index] ?? 0;

@@ -1,4 +1,5 @@
 import { fillSeats } from "@/lib/domain/waves/fill-seats";
+import type { Arrivals } from "@/lib/domain/waves/find-near";
 import { guessPrices } from "@/lib/domain/waves/guess-prices";
 import type { Market } from "@/lib/domain/waves/market";
 import { openMarket } from "@/lib/domain/waves/open-market";
@@ -7,7 +8,12 @@ import { type Search, searchFor } from "@/lib/domain/waves/search";
 import type { WaveInput } from "@/lib/domain/waves/types";
 
 /** A wave that is answered, with the work space to go on from there. */
-export type SolvedWave = { market: Market; search: Search };
+export type SolvedWave = {
+  market: Market;
+  search: Search;
+  /** Made by `expectArrivals`. */
+  arrivals?: Arrivals;
+};
 
 /** Answers a wave exactly. Throws DomainError for everything that `matchWave` refuses. */
 export function solveWave(input: WaveInput): SolvedWave {

@@ -50,6 +50,30 @@ describe("a firm that arrives later", () => {
     );
   });
 
+  it("gives the same answer where scores are far apart, seats few and paths long", () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.boolean(), (seed, serveMostFirst) => {
+        const shape = { ...SHAPE, firms: 120, mentors: 30, mostSeats: 7, step: 1, mostDemand: 3, ageing: 37 };
+        const wave = randomWave({ ...shape, serveMostFirst }, seed);
+        const solved = solveWave({ ...wave, firms: wave.firms.slice(0, 1), edges: [] });
+        for (const firm of wave.firms.slice(1))
+          insertFirm(
+            solved,
+            firm,
+            wave.edges.filter((edge) => edge.firm === firm.id),
+          );
+        const {
+          firms: [first = { id: "" }],
+          edges,
+        } = wave;
+        expect(outcomeOf(solved.market)).toEqual(
+          matchWave({ ...wave, edges: edges.filter(({ firm }) => firm !== first.id) }),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("is told what its arrival changed", () => {
     const { wave, early, late } = withLatecomers(1, 11, true);
     const solved = solveWave(early);
