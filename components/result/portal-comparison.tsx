@@ -1,37 +1,68 @@
 import { Section } from "@/components/page/section";
+import { Disclosure } from "@/components/ui/disclosure";
 import { points } from "@/lib/domain/knowledge-innovation/level-words";
+import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { PortalComparison as Compared } from "@/lib/results/types";
 
-/** The firm's scores beside those of the portal's firms, with how many they are and how sure the mean is. */
-export function PortalComparison({ compared }: { compared: Compared }) {
+/** The whole and the largest parts; the rest is folded. */
+const SHOWN = 4;
+
+type Props = { compared: Compared; timeZone: string };
+
+/** The firm's scores beside those of the portal's firms, with how many they are and how sure each mean is. */
+export function PortalComparison({ compared: { why, computedAt, figures }, timeZone }: Props) {
   const t = texts("questionnaires");
-  if (compared.figures.length === 0) return null;
-  const known = compared.figures.some(({ groups }) => groups.length > 0);
+  if (figures.length === 0 && why === null) return null;
+  const rest = figures.slice(SHOWN);
   return (
-    <Section title={t("portal.title")} id="portal" lede={t("portal.lede")}>
-      {!known ? (
-        <p className="text-ink-soft">{t("portal.few")}</p>
-      ) : (
-        <ul className="max-w-measure border-line border-t">
-          {compared.figures.map(({ key, label, score, groups }) => (
-            <li key={key} className="border-line border-b py-2">
-              <p className="flex justify-between gap-4 font-semibold text-sm">
-                <span className="first-letter:uppercase">{label}</span>
-                <span className="tabular-nums">{score === null ? t("rescore.unknown") : points(score)}</span>
-              </p>
-              {groups.length === 0 && <p className="text-ink-soft text-sm">{t("portal.few")}</p>}
-              {groups.map(({ group, n, mean, low, high, tenth }) => (
-                <p key={group} className="text-ink-soft text-sm tabular-nums">
-                  {t(`portal.groups.${group}`)}:{" "}
-                  {t("portal.mean", { mean: points(mean), low: points(low), high: points(high), n })}
-                  {tenth !== null && ` ${t("portal.tenth", { tenth })}`}
-                </p>
-              ))}
-            </li>
+    <div className="mt-12 max-w-page print:hidden">
+      <Section
+        title={t("portal.title")}
+        id="portal"
+        lede={why ? t(`portal.why.${why}`) : t("portal.lede")}
+        aside={computedAt && t("portal.on", { day: formatDate(computedAt, { timeZone }) })}
+      >
+        {why === null && computedAt === null && <p className="text-ink-soft">{t("portal.few")}</p>}
+        {computedAt !== null && (
+          <>
+            <Figures figures={figures.slice(0, SHOWN)} />
+            {rest.length > 0 && (
+              <div className="mt-2">
+                <Disclosure summary={t("portal.rest", { n: rest.length })}>
+                  <Figures figures={rest} />
+                </Disclosure>
+              </div>
+            )}
+          </>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+function Figures({ figures }: Pick<Compared, "figures">) {
+  const t = texts("questionnaires");
+  return (
+    <ul className="grid gap-x-12 border-line border-t lg:grid-cols-2">
+      {figures.map(({ key, label, score, groups }) => (
+        <li key={key} className="border-line border-b py-2 text-sm">
+          <h3 className="flex justify-between gap-4 text-sm">
+            <span className="first-letter:uppercase">{label}</span>
+            <span className="whitespace-nowrap tabular-nums">
+              {score === null ? t("rescore.unknown") : t("portal.own", { points: points(score) })}
+            </span>
+          </h3>
+          {groups.length === 0 && <p className="text-ink-soft">{t("portal.few")}</p>}
+          {groups.map(({ group, n, mean, low, high, tenth }) => (
+            <p key={group} className="text-ink-soft tabular-nums">
+              {t(`portal.groups.${group}`)}:{" "}
+              {t("portal.mean", { mean: points(mean), low: points(low), high: points(high), n })}
+              {tenth !== null && ` ${t("portal.tenth", { tenth })}`}
+            </p>
           ))}
-        </ul>
-      )}
-    </Section>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -29,9 +29,14 @@ export function summaryOf(scores: readonly number[]): Summary | null {
   };
 }
 
-/** In which tenth of the firms a score lies, 1..10, by the deciles of a group. A score on a bound belongs to the tenth above it. */
-export const tenthOf = (deciles: readonly number[], score: number): number =>
-  deciles.filter((bound) => score >= bound).length + 1;
+/**
+ * In which tenth of the firms a score lies, 1..10, by the deciles of a group; a score on a bound belongs to the tenth above
+ * it. Null where two deciles are the same: so many firms score alike that a place among them would mean nothing.
+ */
+export function tenthOf(deciles: readonly number[], score: number): number | null {
+  const alike = deciles.some((bound, at) => at > 0 && bound - (deciles[at - 1] ?? 0) < 1e-9);
+  return alike ? null : deciles.filter((bound) => score >= bound).length + 1;
+}
 
 const NINE = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 

@@ -1,10 +1,11 @@
 import { COMPONENT_WORDS } from "@/lib/domain/antecedents/components";
 import type { AntecedentsDiagnosis } from "@/lib/domain/antecedents/types";
-import { AREA_WORDS } from "@/lib/domain/competence/areas";
+import { AREA_WORDS, COMPETENCE_PARTS } from "@/lib/domain/competence/areas";
 import type { CompetenceDiagnosis } from "@/lib/domain/competence/types";
 import { TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
+import type { NavigatorDiagnosis } from "@/lib/domain/navigator/types";
 
 /** One score of a diagnosis, in 0..1; null where it is not known. `label` fits the middle of a sentence. */
 export type Figure = { key: string; label: string; score: number | null };
@@ -13,7 +14,7 @@ const FIGURES: { [Id in ModelId]: (diagnosis: DiagnosisOf[Id]) => Figure[] } = {
   "knowledge-innovation": ofKnowledge,
   competence: ofCompetence,
   antecedents: ofAntecedents,
-  navigator: ({ coverage }) => [{ key: "overall", label: "steps covered", score: coverage.short }],
+  navigator: ofNavigator,
   "entry-mode": () => [],
   survey: () => [],
 };
@@ -48,7 +49,21 @@ function ofKnowledge({ band, knowledge, innovations, activities }: Diagnosis): F
 }
 
 function ofCompetence({ areas }: CompetenceDiagnosis): Figure[] {
-  return areas.map(({ area, score }) => ({ key: `area.${area}`, label: AREA_WORDS[area].name, score }));
+  const nameOf = (part: string) => COMPETENCE_PARTS.find(({ id }) => id === part)?.name ?? part;
+  return [
+    ...areas.map(({ area, score }) => ({ key: `area.${area}`, label: AREA_WORDS[area].name, score })),
+    ...areas.flatMap(({ parts }) =>
+      parts.map(({ part, score }) => ({ key: `part.${part}`, label: nameOf(part), score })),
+    ),
+  ];
+}
+
+function ofNavigator({ coverage: { short, full, evidence } }: NavigatorDiagnosis): Figure[] {
+  return [
+    { key: "overall", label: "steps covered", score: short },
+    { key: "full", label: "points known of the steps taken apart", score: full },
+    { key: "evidence", label: "steps with evidence named", score: evidence },
+  ];
 }
 
 function ofAntecedents({ overall, components }: AntecedentsDiagnosis): Figure[] {

@@ -7,7 +7,10 @@ import { computeBenchmarks } from "@/lib/jobs/benchmarks";
 import { getPortalComparison } from "@/lib/results/queries/benchmarks";
 import { getResult } from "@/lib/results/queries/get-result";
 import { handIn } from "../../support/advisory";
+import { handInMarket } from "../../support/market-answers";
 import { type TestFirm, type World, world } from "../../support/world";
+import { levelAnswers } from "../domain/picture/firms";
+import { handedIn } from "../picture/rounds";
 
 let w: World;
 let jobs: Database;
@@ -68,5 +71,46 @@ it("stands beside a firm's own score, with a place from twenty firms on", async 
   await compute();
   const found = await comparison(first);
   expect(found?.groups.find(({ group }) => group === "all")).toMatchObject({ n: 20 });
-  expect(found?.groups.find(({ group }) => group === "all")?.tenth).toBeLessThan(5);
+  // All of them score one of two figures, so that a place among them would mean nothing.
+  expect(found?.groups.find(({ group }) => group === "all")?.tenth).toBeNull();
+});
+
+it("stands beside every figure of every questionnaire about the firm, for whoever may see the result", async () => {
+  const [first] = firms;
+  if (!first) throw new Error("no firm");
+  const answers = levelAnswers(["competence"], 4);
+  const handedIds = new Map<string, string>();
+  for (const firm of firms.slice(0, 6))
+    handedIds.set(firm.id, (await handedIn(w, firm, { instrument: "competence", answers })).assessmentId);
+  await compute();
+  const mentor = await w.mentor(first.agencyId);
+  await w.assign(first, mentor);
+  const admin = await w.administrator(first.agencyId);
+  for (const context of [
+    await w.memberContext(first),
+    await w.mentorContext(mentor),
+    await w.adminContext(admin, first.agencyId),
+  ]) {
+    const assessmentId = handedIds.get(first.id);
+    const result = await getResult(context, { firmId: first.id, assessmentId });
+    if (!result) throw new Error("no result");
+    const { figures, computedAt } = await getPortalComparison(context, result);
+    expect(computedAt).toBe(w.now.toISOString());
+    expect(figures.length).toBeGreaterThan(20);
+    // The phase comes from the questionnaire that tells it.
+    expect(figures[0]?.groups.map(({ group }) => group)).toContain("phase");
+  }
+});
+
+it("has nothing beside a ranking for one market, and says why", async () => {
+  const firm = await w.firm((await w.agency()).id);
+  const { assessmentId } = await handInMarket(w, firm, "SE");
+  const context = await w.memberContext(firm);
+  const result = await getResult(context, { firmId: firm.id, assessmentId });
+  if (!result) throw new Error("no result");
+  expect(await getPortalComparison(context, result)).toEqual({
+    why: "per-market",
+    computedAt: null,
+    figures: [],
+  });
 });

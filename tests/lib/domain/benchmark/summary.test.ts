@@ -38,11 +38,19 @@ describe("what a group of firms scores", () => {
       fc.property(scores(20), (given) => {
         const deciles = summaryOf(given)?.deciles;
         if (!deciles) throw new Error("a group of twenty");
-        const places = [0, 0.25, 0.5, 0.75, 1].map((score) => tenthOf(deciles, score));
+        const places = [0, 0.25, 0.5, 0.75, 1].flatMap((score) => tenthOf(deciles, score) ?? []);
+        if (places.length === 0) return;
         expect(places).toEqual(places.toSorted((one, other) => one - other));
         expect(Math.min(...places)).toBeGreaterThanOrEqual(1);
         expect(Math.max(...places)).toBeLessThanOrEqual(10);
       }),
     );
+  });
+
+  it("is no place where many firms score alike", () => {
+    const spread = Array.from({ length: 20 }, (_, at) => at / 20);
+    expect(tenthOf(summaryOf(spread)?.deciles ?? [], 0.42)).toBe(5);
+    const halves = spread.map((score) => Math.round(score));
+    expect(tenthOf(summaryOf(halves)?.deciles ?? [], 0.42)).toBeNull();
   });
 });

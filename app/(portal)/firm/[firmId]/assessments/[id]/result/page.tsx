@@ -100,9 +100,7 @@ export default async function ResultPage({ params }: Props) {
           </>
         )}
       />
-      <div className="mt-12 print:hidden">
-        <PortalComparison compared={await getPortalComparison(context, result)} />
-      </div>
+      <PortalComparison compared={await getPortalComparison(context, result)} timeZone={timeZone} />
       <PrintOnly>
         <p className="mt-4 text-xs">{t("printed", { firm: result.firm.name, date: day(context.now) })}</p>
       </PrintOnly>

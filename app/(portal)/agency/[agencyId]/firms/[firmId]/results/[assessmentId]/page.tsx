@@ -3,12 +3,14 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/page/page-header";
 import { PrintButton } from "@/components/page/print-button";
 import { RatingStanding } from "@/components/ratings/rating-standing";
+import { PortalComparison } from "@/components/result/portal-comparison";
 import { ResultView } from "@/components/result/result-view";
 import { LinkButton } from "@/components/ui/button";
 import { isUuid } from "@/lib/form-data";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { listRatings } from "@/lib/ratings/queries/rounds";
+import { getPortalComparison } from "@/lib/results/queries/benchmarks";
 import { getResult } from "@/lib/results/queries/get-result";
 import { answersOpened } from "../../../../../../_visits/answers-opened";
 import { type AgencyParams, adminArea } from "../../../../_components/admin-area";
@@ -57,6 +59,10 @@ export default async function AgencyResultPage({ params }: Props) {
         href={`${root}/firms/${result.firm.id}/second-views/${result.assessmentId}`}
       />
       <ResultView result={result} />
+      <PortalComparison
+        compared={await getPortalComparison(context, result)}
+        timeZone={context.person.timeZone}
+      />
     </>
   );
 }

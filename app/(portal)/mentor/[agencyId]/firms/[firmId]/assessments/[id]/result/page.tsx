@@ -3,6 +3,7 @@ import { CommentThread } from "@/components/comments/comment-thread";
 import { OffersForGap } from "@/components/offers/offers-for-gap";
 import { PrintButton } from "@/components/page/print-button";
 import { HiddenNotice } from "@/components/ratings/hidden-notice";
+import { PortalComparison } from "@/components/result/portal-comparison";
 import { ResultView } from "@/components/result/result-view";
 import { StageMoves } from "@/components/stages/stage-moves";
 import { getAgency } from "@/lib/agencies/queries/get-agency";
@@ -10,6 +11,7 @@ import { listThreads } from "@/lib/comments/queries/threads";
 import { formatDate } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
+import { getPortalComparison } from "@/lib/results/queries/benchmarks";
 import { getResult, knowledgeOf } from "@/lib/results/queries/get-result";
 import { getStages } from "@/lib/stages/queries";
 import { answersOpened } from "../../../../../../../_visits/answers-opened";
@@ -81,6 +83,7 @@ export default async function MentorResultPage({ params }: Props) {
           </>
         )}
       />
+      <PortalComparison compared={await getPortalComparison(context, result)} timeZone={timeZone} />
     </>
   );
 }
