@@ -9,18 +9,30 @@ export type CalendarEntry = {
   link: string;
   /** Rises with each change of the same entry. */
   sequence: number;
+  cancelled?: boolean;
 };
 
 /**
  * One meeting as calendar programs read it (iCalendar, RFC 5545). Times are in UTC, so each calendar shows them in its
  * own zone.
  */
-export function calendarEntry(entry: CalendarEntry): string {
-  const ends = new Date(entry.startsAt.getTime() + entry.minutes * 60_000);
+export const calendarEntry = (entry: CalendarEntry): string => calendarOfEntries([entry]);
+
+/** Several meetings in one file. */
+export function calendarOfEntries(entries: readonly CalendarEntry[]): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Landfall//Meetings//EN",
+    ...entries.flatMap(eventOf),
+    "END:VCALENDAR",
+  ];
+  return `${lines.map(folded).join("\r\n")}\r\n`;
+}
+
+function eventOf(entry: CalendarEntry): string[] {
+  const ends = new Date(entry.startsAt.getTime() + entry.minutes * 60_000);
+  return [
     "BEGIN:VEVENT",
     `UID:${entry.id}@landfall`,
     `SEQUENCE:${entry.sequence}`,
@@ -30,10 +42,9 @@ export function calendarEntry(entry: CalendarEntry): string {
     `SUMMARY:${escaped(entry.title)}`,
     ...(entry.place === "" ? [] : [`LOCATION:${escaped(entry.place)}`]),
     `DESCRIPTION:${escaped(entry.link)}`,
+    ...(entry.cancelled ? ["STATUS:CANCELLED"] : []),
     "END:VEVENT",
-    "END:VCALENDAR",
   ];
-  return `${lines.map(folded).join("\r\n")}\r\n`;
 }
 
 const moment = (at: Date) => `${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;

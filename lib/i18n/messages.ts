@@ -19,6 +19,7 @@ import frame from "@/messages/en/frame.json";
 import handOvers from "@/messages/en/hand-overs.json";
 import invitations from "@/messages/en/invitations.json";
 import itineraries from "@/messages/en/itineraries.json";
+import journeyReports from "@/messages/en/journey-reports.json";
 import landing from "@/messages/en/landing.json";
 import legal from "@/messages/en/legal.json";
 import marketPlans from "@/messages/en/market-plans.json";
@@ -39,6 +40,7 @@ import secondView from "@/messages/en/second-view.json";
 import sharing from "@/messages/en/sharing.json";
 import stages from "@/messages/en/stages.json";
 import threads from "@/messages/en/threads.json";
+import ties from "@/messages/en/ties.json";
 import timeline from "@/messages/en/timeline.json";
 import travelCosts from "@/messages/en/travel-costs.json";
 import waves from "@/messages/en/waves.json";
@@ -49,6 +51,7 @@ const en = {
   feedback,
   "hand-overs": handOvers,
   threads,
+  ties,
   stages,
   sharing,
   panels,
@@ -72,6 +75,7 @@ const en = {
   navigator,
   timeline,
   "travel-costs": travelCosts,
+  "journey-reports": journeyReports,
   waves,
   reviews,
   comments,

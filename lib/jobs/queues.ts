@@ -8,5 +8,7 @@ export const QUEUES = [
   "message-digest",
   "open-feedback",
   "contact-questions",
+  "campaign-reminders",
+  "preparation-reminders",
 ] as const;
 export type Queue = (typeof QUEUES)[number];

@@ -7,10 +7,12 @@ import { type Context, systemContext } from "@/lib/context/context";
 import { env, isDemonstration } from "@/lib/env";
 import { log } from "@/lib/log";
 import { computeBenchmarks } from "./benchmarks";
+import { remindOfCampaigns } from "./campaign-reminders";
 import { askAboutContacts } from "./contact-questions";
 import { tellUnread } from "./message-digest";
 import { observeEffects } from "./observe-effects";
 import { openFeedback } from "./open-feedback";
+import { remindOfPreparations } from "./preparation-reminders";
 import { remindOfReviews } from "./review-reminders";
 import { remindOfWaves } from "./wave-reminders";
 
@@ -45,6 +47,10 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
     await askAboutContacts({ database, now: new Date(), requestId: job?.id ?? "contact-questions" });
   });
   await boss.schedule("contact-questions", "40 4 * * *");
+  await boss.work("campaign-reminders", { pollingIntervalSeconds: 30 }, async ([job]) => {
+    await remindOfCampaigns({ database, now: new Date(), requestId: job?.id ?? "campaign-reminders" });
+  });
+  await boss.schedule("campaign-reminders", "45 4 * * *");
   await boss.work("message-digest", { pollingIntervalSeconds: 30 }, async ([job]) => {
     await tellUnread({ database, now: new Date(), requestId: job?.id ?? "message-digest" });
   });
@@ -55,6 +61,11 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   // Daily, before offices open in Europe; what a worker that was down has missed is sent by the next run.
   await boss.schedule("review-reminders", "0 4 * * *");
   await boss.schedule("wave-reminders", "10 4 * * *");
+  await boss.work("preparation-reminders", { pollingIntervalSeconds: 30 }, async ([job]) => {
+    await remindOfPreparations({ database, now: new Date(), requestId: job?.id ?? "preparation-reminders" });
+  });
+  // Every hour: a meeting is reminded of a day before by the clock, not some time on the day before.
+  await boss.schedule("preparation-reminders", "5 * * * *");
   await boss.work("observe-effects", { pollingIntervalSeconds: 30 }, async ([job]) => {
     await observeEffects({ database, now: new Date(), requestId: job?.id ?? "observe-effects" });
   });
@@ -75,12 +86,25 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
 async function sendOne(context: Context, id: string, deliver: Deliver): Promise<void> {
   const [mail] = await context.read((tx) => tx.select().from(mails).where(eq(mails.id, id)));
   if (!mail || mail.sentAt) return;
-  await deliver({ to: mail.toEmail, subject: mail.subject, text: mail.body });
-  const sent = isDemonstration() ? { sentAt: new Date() } : { sentAt: new Date(), body: "" };
+  const { toEmail: to, subject, body: text, calendar } = mail;
+  await deliver({
+    to,
+    subject,
+    text,
+    ...(calendar === ""
+      ? {}
+      : { icalEvent: { method: "publish", filename: "entry.ics", content: calendar } }),
+  });
+  const sent = isDemonstration() ? { sentAt: new Date() } : { sentAt: new Date(), body: "", calendar: "" };
   await context.write((tx) => tx.update(mails).set(sent).where(eq(mails.id, id)));
 }
 
-type Deliver = (mail: { to: string; subject: string; text: string }) => Promise<unknown>;
+type Deliver = (mail: {
+  to: string;
+  subject: string;
+  text: string;
+  icalEvent?: { method: string; filename: string; content: string };
+}) => Promise<unknown>;
 
 /** SMTP in production; the demonstration's mailbox is the table itself. */
 function mailer(): Deliver {

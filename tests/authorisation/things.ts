@@ -19,6 +19,7 @@ import { fillContacts } from "../support/full-contacts";
 import { handInMarket } from "../support/market-answers";
 import type { TestFirm, TestMentor, TestPerson, World } from "../support/world";
 import { delegationThingsOf } from "./delegation-things";
+import { itineraryThingsOf } from "./itinerary-things";
 import { journeyThingsOf } from "./journey-things";
 import { KEYS } from "./keys";
 import { offersOf } from "./offer-things";
@@ -116,6 +117,7 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     ...(await fillContacts(w, firm, `Buyer ${mark}`)),
     ...delegation,
     ...(await journeyThingsOf(w, planned)),
+    ...(await itineraryThingsOf(w, planned)),
     ...(await offersOf(w, firm, mark)),
     ...(await panelThings(w, agencyId, person, mark)),
     sessionId: await secondSession(w, person),

@@ -9,6 +9,7 @@ import { withdrawInterest } from "@/lib/offers/commands/withdraw-interest";
 import { fairForm } from "../../lib/offers/offer-forms";
 import { contactRows } from "./contacts";
 import { delegationRows } from "./delegations";
+import { itineraryRows } from "./itineraries";
 import { journeyRows } from "./journeys";
 import { matchingRows } from "./matching";
 import { panelRows } from "./panels";
@@ -23,6 +24,7 @@ export const agencyRows: readonly Row[] = [
   ...matchingRows,
   ...delegationRows,
   ...journeyRows,
+  ...itineraryRows,
   ...contactRows,
   ...questionnaireRows,
   {
