@@ -2,32 +2,47 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Meter } from "@/components/ui/meter";
 import { points } from "@/lib/domain/knowledge-innovation/level-words";
-import type { KnowledgeGap } from "@/lib/domain/knowledge-innovation/types";
+import type { Reason } from "@/lib/domain/knowledge-innovation/types";
 import { texts } from "@/lib/i18n/texts";
 import type { ResultPage } from "@/lib/results/types";
 import { type AnswerHref, AnswersBehind } from "./behind";
-import { termName } from "./term-names";
+import { SourceNote } from "./source-note";
 
 const SHOWN = 4;
 
-type Props = {
-  gaps: readonly KnowledgeGap[];
-  answers: ResultPage["answers"];
-  answerHref?: AnswerHref;
-  /** Offers of support that serve this very gap. */
-  offersFor?: (gap: KnowledgeGap) => ReactNode;
+/** Something that is called for and lacks, in any model. Shares in 0..1. */
+export type GapLine = {
+  key: string;
+  title: string;
+  /** What it is a part of. */
+  part?: string;
+  /** False where nothing is known: finding out comes first. */
+  known: boolean;
+  missing: number;
+  need: number;
+  reason: Reason;
+  /** Under it: offers of support that serve this very gap. */
+  beside?: ReactNode;
 };
 
-/** Knowledge that the phase calls for and the firm lacks, most pressing first. */
-export function GapList({ gaps, ...rest }: Props) {
+type Props = {
+  gaps: readonly GapLine[];
+  /** Said where there is none. */
+  none: string;
+  answers: ResultPage["answers"];
+  answerHref?: AnswerHref;
+};
+
+/** What is called for and lacks, most pressing first; the smaller ones folded. */
+export function GapList({ gaps, none, ...rest }: Props) {
   const t = texts("results");
-  if (gaps.length === 0) return <p className="text-ink-soft">{t("gaps.none")}</p>;
+  if (gaps.length === 0) return <p className="text-ink-soft">{none}</p>;
   const more = gaps.slice(SHOWN);
   return (
     <>
       <ol className="border-line border-t">
         {gaps.slice(0, SHOWN).map((gap) => (
-          <Gap key={gap.knowledge} gap={gap} {...rest} />
+          <Gap key={gap.key} gap={gap} {...rest} />
         ))}
       </ol>
       {more.length > 0 && (
@@ -35,7 +50,7 @@ export function GapList({ gaps, ...rest }: Props) {
           <Disclosure summary={t("gaps.more", { n: more.length })}>
             <ol>
               {more.map((gap) => (
-                <Gap key={gap.knowledge} gap={gap} {...rest} />
+                <Gap key={gap.key} gap={gap} {...rest} />
               ))}
             </ol>
           </Disclosure>
@@ -45,20 +60,27 @@ export function GapList({ gaps, ...rest }: Props) {
   );
 }
 
-function Gap({ gap, answers, answerHref, offersFor }: Omit<Props, "gaps"> & { gap: KnowledgeGap }) {
+function Gap({ gap, answers, answerHref }: Omit<Props, "gaps" | "none"> & { gap: GapLine }) {
   const t = texts("results");
+  const { key, title, part, known, missing, need, reason, beside } = gap;
   return (
-    <li id={`gap-${gap.knowledge}`} className="space-y-2 border-line border-b py-4 print:py-2">
+    <li id={`gap-${key}`} className="space-y-2 border-line border-b py-4 print:py-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h3>{termName("knowledge", gap.knowledge)}</h3>
+        <h3>
+          {title}
+          {part && <span className="ms-2 font-normal text-ink-soft text-sm">{part}</span>}
+        </h3>
         <p className="text-ink-soft text-sm tabular-nums">
-          {gap.known ? t("gaps.held", { points: points(1 - gap.missing) }) : t("gaps.unknown")}
+          {known ? t("gaps.held", { points: points(1 - missing) }) : t("gaps.unknown")}
         </p>
       </div>
-      <Meter label={t("gaps.need")} share={gap.need} text={t("points", { points: points(gap.need) })} />
-      <p className="max-w-measure text-ink-soft text-sm print:hidden">{gap.reason.because}</p>
-      <AnswersBehind items={gap.reason.items} answers={answers} answerHref={answerHref} />
-      {offersFor?.(gap)}
+      <Meter label={t("gaps.need")} share={need} text={t("points", { points: points(need) })} />
+      <p className="max-w-measure text-ink-soft text-sm print:hidden">{reason.because}</p>
+      <p className="text-ink-soft text-xs print:hidden">
+        <SourceNote source={reason.source} />
+      </p>
+      <AnswersBehind items={reason.items} answers={answers} answerHref={answerHref} />
+      {beside}
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { GapList } from "./gap-list";
 import { NoteList } from "./note-list";
 import { PublishedComparison } from "./published-comparison";
 import { ResultMap } from "./result-map";
+import { termName } from "./term-names";
 import { UnsupportedList } from "./unsupported-list";
 
 type Props = {
@@ -30,7 +31,16 @@ export function KnowledgeInnovationView({ result, answerHref, offersFor }: Props
       </Section>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
         <Section id="gaps" title={t("gaps.heading")} lede={t("gaps.lede")}>
-          <GapList gaps={diagnosis.gaps} offersFor={offersFor} {...behind} />
+          <GapList
+            gaps={diagnosis.gaps.map((gap) => ({
+              ...gap,
+              key: gap.knowledge,
+              title: termName("knowledge", gap.knowledge),
+              beside: offersFor?.(gap),
+            }))}
+            none={t("gaps.none")}
+            {...behind}
+          />
         </Section>
         <div className="space-y-12 print:space-y-5">
           <Section id="activities" title={t("activities.heading")} lede={t("activities.lede")}>

@@ -1,12 +1,13 @@
 import { Section } from "@/components/page/section";
+import { AREA_WORDS, COMPETENCE_PARTS } from "@/lib/domain/competence/areas";
 import { texts } from "@/lib/i18n/texts";
 import type { ResultPageOf } from "@/lib/results/types";
 import type { AnswerHref } from "../behind";
+import { GapList } from "../gap-list";
 import { ActivityList } from "./activity-list";
 import { AreaBars, AreaProfile } from "./area-profile";
 import { BarrierTable } from "./barrier-table";
 import { BornGlobalRule } from "./born-global-rule";
-import { CompetenceGaps } from "./competence-gaps";
 import { OrientationProfile } from "./orientation-profile";
 import { PlanCoverage } from "./plan-coverage";
 import { TickedFacts } from "./ticked-facts";
@@ -30,7 +31,17 @@ export function CompetenceView({ result, answerHref }: Props) {
       </Section>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:gap-x-6">
         <Section id="gaps" title={t("gaps.heading")} lede={t("gaps.lede")}>
-          <CompetenceGaps gaps={diagnosis.gaps} answers={answers} answerHref={answerHref} />
+          <GapList
+            gaps={diagnosis.gaps.map((gap) => ({
+              ...gap,
+              key: gap.part,
+              title: COMPETENCE_PARTS.find(({ id }) => id === gap.part)?.name ?? gap.part,
+              part: AREA_WORDS[gap.area].name,
+            }))}
+            none={t("gaps.none")}
+            answers={answers}
+            answerHref={answerHref}
+          />
         </Section>
         <div className="space-y-12 print:space-y-5">
           <Section id="barriers" title={t("barriers.heading")} lede={t("barriers.lede")}>
