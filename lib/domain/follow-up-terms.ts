@@ -17,8 +17,5 @@ export type Again = (typeof AGAIN)[number];
 export const REPORT_STATES = ["draft", "handed-in"] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
-/** Steps of one report at most; more is no plan. */
-export const MOST_STEPS = 5;
-
 /** Journeys that are reported on and followed up: those that took place. */
 export const tookPlace = (state: string): boolean => state === "travelled" || state === "closed";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { journeyReports } from "@/db/schema/delegation-after";
+import { groupReports, journeyReports } from "@/db/schema/delegation-after";
 import { delegationSeats, delegations } from "@/db/schema/delegations";
 import { travelClaims, travelCosts } from "@/db/schema/travel-costs";
 import { visit } from "../support/full-delegation";
@@ -32,6 +32,8 @@ export async function journeyThingsOf(
   const ids = await fillJourney(w, firm, await sit(pastVisitId, ofFirm), mark);
   const paid = { ...made, ...(await sit(pastVisitId, ofMentor)), id: acceptedClaimId, state: "accepted" };
   await w.owner.insert(travelClaims).values(paid);
+  const out = { summary: `Group ${mark}`, publishedAt: w.now, updatedAt: w.now, version: 0 };
+  await w.owner.insert(groupReports).values({ agencyId, delegationId: pastVisitId, ...out });
   const drafts = [await sit(homeVisitId, ofFirm), await sit(homeVisitId, ofMentor)];
   const costIds = drafts.map(() => randomUUID());
   for (const [at, who] of drafts.entries()) {

@@ -26,7 +26,7 @@ async function textColumns(tx: Tx): Promise<Column[]> {
       case data_type when 'ARRAY' then 'list' when 'jsonb' then 'tree' else 'text' end as kind
     from information_schema.columns
     where table_schema = 'public' and (data_type = 'text' or udt_name = '_text'
-      or table_name = 'instrument_drafts' and data_type = 'jsonb')
+      or table_name in ('instrument_drafts', 'journey_reports') and data_type = 'jsonb')
       and has_column_privilege(quote_ident(table_name), column_name, 'select')`);
   return found.rows;
 }

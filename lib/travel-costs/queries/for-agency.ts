@@ -1,12 +1,9 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { accounts } from "@/db/schema/accounts";
-import { mentors } from "@/db/schema/agencies";
-import { delegationSeats } from "@/db/schema/delegations";
-import { firms } from "@/db/schema/firms";
 import { travelClaims, travelCosts } from "@/db/schema/travel-costs";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { readSeats } from "@/lib/delegations/queries/read-seats";
 import { isUuid } from "@/lib/form-data";
 import type { JourneyCosts, JourneyUse } from "../types";
 import { claimColumns, itemColumns, toClaim } from "./columns";
@@ -19,7 +16,7 @@ export async function getJourneyCosts(
   if (!isUuid(delegationId)) return { claims: [], missing: [], use: { answered: 0, used: 0 } };
   const { agencyId } = context.actor;
   return context.read(async (tx) => {
-    const seats = await seatsOf(tx, agencyId, delegationId);
+    const seats = await readSeats(tx, agencyId, delegationId);
     const rows = await tx
       .select({ seatId: travelClaims.seatId, ...claimColumns })
       .from(travelClaims)
@@ -41,25 +38,6 @@ export async function getJourneyCosts(
     );
     return { claims, missing: missing.map(({ name }) => name), use: await useOf(tx, agencyId, delegationId) };
   });
-}
-
-function seatsOf(tx: Tx, agencyId: string, delegationId: string) {
-  const seat = delegationSeats;
-  const name = sql<string>`coalesce(${firms.legalName}, ${accounts.name}, '')`;
-  return tx
-    .select({
-      id: seat.id,
-      state: seat.state,
-      firmId: seat.firmId,
-      mentorId: seat.mentorId,
-      name,
-    })
-    .from(seat)
-    .leftJoin(firms, and(eq(firms.agencyId, seat.agencyId), eq(firms.id, seat.firmId)))
-    .leftJoin(mentors, and(eq(mentors.agencyId, seat.agencyId), eq(mentors.id, seat.mentorId)))
-    .leftJoin(accounts, eq(accounts.id, mentors.accountId))
-    .where(and(eq(seat.agencyId, agencyId), eq(seat.delegationId, delegationId)))
-    .orderBy(name, seat.id);
 }
 
 /** An introduction that was used once counts as used. */

@@ -1,3 +1,6 @@
+import { takeJourneySteps } from "@/lib/journey-reports/commands/take-steps";
+import { writeGroupReport } from "@/lib/journey-reports/commands/write-group-report";
+import { writeReport } from "@/lib/journey-reports/commands/write-report";
 import { addCost } from "@/lib/travel-costs/commands/add-cost";
 import { acceptClaim, payClaim, returnClaim } from "@/lib/travel-costs/commands/decide-claim";
 import { handInCosts } from "@/lib/travel-costs/commands/hand-in-costs";
@@ -38,5 +41,37 @@ export const journeyRows: readonly Row[] = [
     command: payClaim,
     ...admins,
     form: ({ acceptedClaimId }) => ({ claimId: acceptedClaimId, version: "1" }),
+  },
+  {
+    command: writeReport,
+    ...travellers,
+    form: ({ homeVisitId }) => ({
+      delegationId: homeVisitId,
+      version: "1",
+      wanted: "Dealers",
+      "learnt.market": "They buy in spring",
+      surprised: "Lunch at eleven",
+      again: "yes",
+      againBecause: "For the buddy",
+      finish: "hand-in",
+    }),
+  },
+  {
+    command: takeJourneySteps,
+    may: MEMBERS,
+    reach: "firm",
+    form: ({ pastVisitId }) => ({ delegationId: pastVisitId }),
+  },
+  {
+    command: writeGroupReport,
+    ...admins,
+    form: ({ pastVisitId }) => ({
+      delegationId: pastVisitId,
+      version: "0",
+      summary: "Two firms in Oslo",
+      learnt: "They buy in spring",
+      nextTime: "A day more",
+      finish: "publish",
+    }),
   },
 ];

@@ -1,9 +1,16 @@
-import { listContacts } from "@/lib/contacts/queries/contacts";
+import { listContacts, listMadeContacts } from "@/lib/contacts/queries/contacts";
+import { listFellowTravellers } from "@/lib/contacts/queries/fellows";
 import { getQuestionBehind } from "@/lib/contacts/queries/link";
 import { listOutcomes } from "@/lib/contacts/queries/outcomes";
+import { listTies } from "@/lib/contacts/queries/ties";
 import { getDelegation, listApplicants, listDelegations } from "@/lib/delegations/queries/for-agency";
 import { getOffered, listOffered, listTravellers } from "@/lib/delegations/queries/for-travellers";
 import { askWhatIf, getPlan, listPlans } from "@/lib/delegations/queries/plans";
+import { listReports } from "@/lib/journey-reports/queries/for-agency";
+import { getFigures, getGroupReport } from "@/lib/journey-reports/queries/group-report";
+import { listFirmReports } from "@/lib/journey-reports/queries/of-firm";
+import { getOwnReport } from "@/lib/journey-reports/queries/own-report";
+import { listFirmNames } from "@/lib/mentors/queries/firm-names";
 import { getJourneyCosts } from "@/lib/travel-costs/queries/for-agency";
 import { getOwnClaim } from "@/lib/travel-costs/queries/own-claim";
 import { ADMIN, as, byAgency, byId, EVERYONE, MENTORS, plain, type QueryRow, READERS } from "./query-row";
@@ -14,6 +21,10 @@ const visitId = (things: { delegationId: string }) => things.delegationId;
 
 export const delegationQueries: readonly QueryRow[] = [
   plain("contacts/listContacts", MEMBERS, as<"member">(listContacts)),
+  plain("contacts/listMadeContacts", MENTORS, as<"mentor">(listMadeContacts)),
+  plain("contacts/listTies", TRAVELLERS, as<"member">(listTies)),
+  plain("contacts/listFellowTravellers", TRAVELLERS, as<"member">(listFellowTravellers)),
+  plain("mentors/listFirmNames", MENTORS, as<"mentor">(listFirmNames)),
   plain("contacts/listOutcomes", ADMIN, as<"admin">(listOutcomes)),
   plain("contacts/getQuestionBehind", EVERYONE, (context, { contactToken }) =>
     getQuestionBehind(context, contactToken),
@@ -67,5 +78,35 @@ export const delegationQueries: readonly QueryRow[] = [
     ADMIN,
     ADMIN,
     as<"admin">((context, { pastVisitId }) => getJourneyCosts(context, pastVisitId)),
+  ),
+  byId(
+    "journey-reports/getOwnReport",
+    TRAVELLERS,
+    [...MEMBERS, "mentor"],
+    as<"member">((context, { homeVisitId }) => getOwnReport(context, homeVisitId)),
+  ),
+  byId(
+    "journey-reports/listFirmReports",
+    MENTORS,
+    ["mentor"],
+    as<"mentor">((context, { firmId }) => listFirmReports(context, { firmId })),
+  ),
+  byId(
+    "journey-reports/listReports",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, { pastVisitId }) => listReports(context, pastVisitId)),
+  ),
+  byId(
+    "journey-reports/getFigures",
+    [...TRAVELLERS, ...ADMIN],
+    READERS,
+    as<"admin">((context, { pastVisitId }) => getFigures(context, pastVisitId)),
+  ),
+  byId(
+    "journey-reports/getGroupReport",
+    [...TRAVELLERS, ...ADMIN],
+    READERS,
+    as<"admin">((context, { pastVisitId }) => getGroupReport(context, pastVisitId)),
   ),
 ];

@@ -63,6 +63,8 @@ export const ACTIONS: ReadonlyMap<string, ActionKind> = new Map([
   ...of("admin", "delegations", "createDelegation", "editDelegation", "moveDelegation"),
   ...of("admin", "delegations", "runPlan", "publishPlan", "callOffDelegation"),
   ...of("member", "travel-costs", "addCost", "removeCost", "handInCosts"),
+  ...of("member", "journey-reports", "writeReport", "takeJourneySteps"),
+  ...of("admin", "journey-reports", "writeGroupReport"),
   ...of("admin", "travel-costs", "acceptClaim", "returnClaim", "payClaim"),
   ...of("member", "delegations", "applyForDelegation", "withdrawApplication", "answerInvitation"),
   ...of("admin", "itineraries", "schedulePreparation", "changePreparation", "cancelPreparation"),

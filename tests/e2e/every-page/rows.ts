@@ -95,6 +95,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/firm/[firmId]/delegations": firm(() => "/delegations"),
   "/firm/[firmId]/delegations/[delegationId]": firm(({ delegationId }) => `/delegations/${delegationId}`),
   "/firm/[firmId]/delegations/[delegationId]/costs": firm(({ pastId }) => `/delegations/${pastId}/costs`),
+  "/firm/[firmId]/delegations/[delegationId]/report": firm(({ pastId }) => `/delegations/${pastId}/report`),
+  "/firm/[firmId]/delegations/[delegationId]/follow-up": firm(
+    ({ pastId }) => `/delegations/${pastId}/follow-up`,
+  ),
   "/firm/[firmId]/offers": firm(() => "/offers"),
   "/firm/[firmId]/offers/[offerId]": firm(({ offerId }) => `/offers/${offerId}`),
   "/firm/[firmId]/history": firm(() => "/history"),
@@ -126,6 +130,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/mentor/[agencyId]/delegations/[delegationId]/costs": mentor(
     ({ pastId }) => `/delegations/${pastId}/costs`,
   ),
+  "/mentor/[agencyId]/delegations/[delegationId]/report": mentor(
+    ({ pastId }) => `/delegations/${pastId}/report`,
+  ),
+  "/mentor/[agencyId]/delegations/[delegationId]/follow-up": mentor(
+    ({ pastId }) => `/delegations/${pastId}/follow-up`,
+  ),
+  "/mentor/[agencyId]/contacts": mentor(() => "/contacts"),
   "/mentor/[agencyId]/proposals": mentor(() => "/proposals"),
   "/mentor/[agencyId]/profile": mentor(() => "/profile"),
   "/mentor/[agencyId]/firms/[firmId]": mentored(() => ""),
@@ -148,6 +159,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     ({ ratingId }) => `/ratings/${ratingId}/second-view`,
   ),
   "/mentor/[agencyId]/firms/[firmId]/plan": mentored(() => "/plan"),
+  "/mentor/[agencyId]/firms/[firmId]/journeys": mentored(() => "/journeys"),
   "/mentor/[agencyId]/firms/[firmId]/history": mentored(() => "/history"),
   "/mentor/[agencyId]/firms/[firmId]/notes": mentored(() => "/notes"),
   "/mentor/[agencyId]/firms/[firmId]/meetings": mentored(() => "/meetings"),
@@ -198,6 +210,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ),
   "/agency/[agencyId]/delegations/[delegationId]/costs": agency(
     ({ pastId }) => `/delegations/${pastId}/costs`,
+  ),
+  "/agency/[agencyId]/delegations/[delegationId]/report": agency(
+    ({ pastId }) => `/delegations/${pastId}/report`,
+  ),
+  "/agency/[agencyId]/delegations/[delegationId]/follow-up": agency(
+    ({ pastId }) => `/delegations/${pastId}/follow-up`,
   ),
   "/agency/[agencyId]/offers": agency(() => "/offers"),
   "/agency/[agencyId]/offers/new": agency(() => "/offers/new"),

@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/page/empty-state";
 import { MarginLayout, MarginNote } from "@/components/page/margin-layout";
 import { ReviewBox } from "@/components/reviews/review-box";
 import { ReviewStanding } from "@/components/reviews/review-standing";
+import { LinkButton } from "@/components/ui/button";
 import { listThreads } from "@/lib/comments/queries/threads";
 import { texts } from "@/lib/i18n/texts";
 import { getPlan } from "@/lib/plans/queries/get-plan";
@@ -39,6 +40,13 @@ export default async function MentorPlanPage({ params }: Props) {
         title={t("plan.title")}
         lede={t("plan.lede")}
         meta={plan?.id && <ReviewStanding state={plan.status} review={review} />}
+        action={
+          firm.shares.plan && (
+            <LinkButton href={`${root}/firms/${firm.id}/journeys`}>
+              {texts("journey-reports")("ofFirm")}
+            </LinkButton>
+          )
+        }
       />
       {!firm.shares.plan && <NotShared firm={firm} what="plan" />}
       {firm.shares.plan && !plan?.id && <EmptyState title={t("plan.none")}>{t("plan.noneText")}</EmptyState>}
