@@ -25,17 +25,26 @@ const optionalCurrency = z.preprocess(
   z.union([z.null(), z.string().regex(/^[A-Z]{3}$/, "currency")]),
 );
 
-export const recordIntroductionInput = z.strictObject({
-  kind: choice(INTRODUCTION_KINDS),
+const person = {
   place: choice(INTRODUCTION_PLACES),
-  delegationId: optionalUuid.default(null),
-  assignmentId: optionalUuid.default(null),
   personName: properName(120),
   personRole: optionalText(120),
   organisation: optionalText(140),
   country: z.string().refine(isCountry, "unknown-country"),
   introducedOn: isoDate(),
   consent: ticked().refine((value) => value, "consent"),
+};
+export const recordIntroductionInput = z.strictObject({
+  ...person,
+  kind: choice(INTRODUCTION_KINDS),
+  delegationId: optionalUuid.default(null),
+  assignmentId: optionalUuid.default(null),
+});
+export const recordForFirmInput = z.strictObject({ ...person, firmId: uuid() });
+export const proposeTieInput = z.strictObject({ seatId: uuid(), about: optionalText(200) });
+export const answerTieInput = z.strictObject({
+  tieId: uuid(),
+  answer: choice(["confirmed", "declined", "withdrawn"]),
 });
 export const eraseIntroductionInput = z.strictObject({ introductionId: uuid() });
 

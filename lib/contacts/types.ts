@@ -3,6 +3,7 @@ import type {
   IntroductionKind,
   IntroductionPlace,
   ResultKind,
+  TieState,
   Without,
 } from "@/lib/domain/contact-terms";
 
@@ -35,9 +36,26 @@ export type Contact = {
   introducedOn: string;
   erased: boolean;
   delegation: string | null;
+  /** The mentor who made it, where one did. */
+  mentor: string | null;
   asked: Asked[];
   results: Confirmed[];
 };
+
+/** An introduction as the mentor who made it sees it. */
+export type MadeContact = Contact & { firmId: string; firm: string };
+
+/** A tie to another participant of a delegation, from one's own side. */
+export type Tie = {
+  id: string;
+  delegation: string;
+  /** Said by the own side; otherwise the own side answers. */
+  mine: boolean;
+  other: { kind: "firm" | "mentor"; name: string };
+  about: string;
+  state: TieState;
+};
+export type FellowTraveller = { seatId: string; name: string; delegation: string };
 
 export type OutcomeGroup = "all" | "delegation" | "mentor" | "market";
 /** Introductions of one group: how many were asked about, used, and what firms confirmed. */

@@ -34,6 +34,8 @@ export type MentoredFirm = {
   since: string;
 };
 
+export type FirmName = { id: string; name: string };
+
 export type MentorProfile = {
   headline: string;
   experience: string;

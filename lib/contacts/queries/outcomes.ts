@@ -13,7 +13,10 @@ const answers = (also: ReturnType<typeof sql>) => sql<boolean>`exists (select 1 
 const results = sql<number>`(select count(*)::int from introduction_results r
   where r.agency_id = introductions.agency_id and r.introduction_id = introductions.id)`;
 
-/** What came of introductions: of all, and by delegation, mentor and market. One that was used once counts as used. */
+/**
+ * What came of introductions: of all, and by delegation, mentor and market. One that was used once counts as used, and the
+ * two sides of a tie between participants are one, of the market that they travelled to.
+ */
 export async function listOutcomes(context: Context<ActorOf<"admin">>): Promise<OutcomeRow[]> {
   const rows = await context.read((tx) =>
     tx
@@ -22,7 +25,8 @@ export async function listOutcomes(context: Context<ActorOf<"admin">>): Promise<
         delegation: delegations.name,
         mentorId: introductions.mentorId,
         mentor: accounts.name,
-        market: introductions.country,
+        one: sql<string>`coalesce(${introductions.tieId}, ${introductions.id})`,
+        market: sql<string>`case when ${introductions.tieId} is null then ${introductions.country} else ${delegations.market} end`,
         answered: answers(sql`and q.answered_at is not null`),
         used: answers(sql`and q.used`),
         results,
@@ -58,11 +62,28 @@ export async function listOutcomes(context: Context<ActorOf<"admin">>): Promise<
     sum.results += row.results;
     groups.set(key, sum);
   };
-  for (const row of rows) {
+  for (const row of onePerContact(rows)) {
     count("all", "", "", row);
     count("delegation", row.delegationId, row.delegation, row);
     count("mentor", row.mentorId, row.mentor, row);
     count("market", row.market, row.market, row);
   }
   return [...groups.values()].sort((a, b) => b.introductions - a.introductions || a.id.localeCompare(b.id));
+}
+
+type Row = { one: string; answered: boolean; used: boolean; results: number };
+
+function onePerContact<R extends Row>(rows: readonly R[]): R[] {
+  const merged = new Map<string, R>();
+  for (const row of rows) {
+    const before = merged.get(row.one);
+    const { answered, used, results: confirmed } = row;
+    merged.set(row.one, {
+      ...row,
+      answered: answered || (before?.answered ?? false),
+      used: used || (before?.used ?? false),
+      results: confirmed + (before?.results ?? 0),
+    });
+  }
+  return [...merged.values()];
 }

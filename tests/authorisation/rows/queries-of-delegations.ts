@@ -3,6 +3,7 @@ import { listFellowTravellers } from "@/lib/contacts/queries/fellows";
 import { getQuestionBehind } from "@/lib/contacts/queries/link";
 import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import { listTies } from "@/lib/contacts/queries/ties";
+import { listTies } from "@/lib/contacts/queries/ties";
 import { getDelegation, listApplicants, listDelegations } from "@/lib/delegations/queries/for-agency";
 import { getOffered, listOffered, listTravellers } from "@/lib/delegations/queries/for-travellers";
 import { askWhatIf, getPlan, listPlans } from "@/lib/delegations/queries/plans";
@@ -10,6 +11,7 @@ import { listReports } from "@/lib/journey-reports/queries/for-agency";
 import { getFigures, getGroupReport } from "@/lib/journey-reports/queries/group-report";
 import { listFirmReports } from "@/lib/journey-reports/queries/of-firm";
 import { getOwnReport } from "@/lib/journey-reports/queries/own-report";
+import { listFirmNames } from "@/lib/mentors/queries/firm-names";
 import { listFirmNames } from "@/lib/mentors/queries/firm-names";
 import { getJourneyCosts } from "@/lib/travel-costs/queries/for-agency";
 import { getOwnClaim } from "@/lib/travel-costs/queries/own-claim";
@@ -21,6 +23,10 @@ const visitId = (things: { delegationId: string }) => things.delegationId;
 
 export const delegationQueries: readonly QueryRow[] = [
   plain("contacts/listContacts", MEMBERS, as<"member">(listContacts)),
+  plain("contacts/listMadeContacts", MENTORS, as<"mentor">(listMadeContacts)),
+  plain("contacts/listTies", TRAVELLERS, as<"member">(listTies)),
+  plain("contacts/listFellowTravellers", TRAVELLERS, as<"member">(listFellowTravellers)),
+  plain("mentors/listFirmNames", MENTORS, as<"mentor">(listFirmNames)),
   plain("contacts/listMadeContacts", MENTORS, as<"mentor">(listMadeContacts)),
   plain("contacts/listTies", TRAVELLERS, as<"member">(listTies)),
   plain("contacts/listFellowTravellers", TRAVELLERS, as<"member">(listFellowTravellers)),

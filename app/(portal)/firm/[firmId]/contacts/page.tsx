@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import { TiesSection } from "@/components/contacts/ties-section";
 import { EmptyState } from "@/components/page/empty-state";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
 import { Disclosure } from "@/components/ui/disclosure";
 import { listContacts } from "@/lib/contacts/queries/contacts";
+import { listFellowTravellers } from "@/lib/contacts/queries/fellows";
+import { listTies } from "@/lib/contacts/queries/ties";
 import { memberPage } from "@/lib/context/request";
 import { listOffered } from "@/lib/delegations/queries/for-travellers";
 import { texts } from "@/lib/i18n/texts";
@@ -22,6 +25,8 @@ export default async function ContactsPage({ params }: Props) {
   const context = await memberPage((await params).firmId);
   const contacts = await listContacts(context);
   const journeys = (await listOffered(context)).filter(({ part }) => part.seat === "accepted");
+  const ties = await listTies(context);
+  const fellows = await listFellowTravellers(context);
   const { firmId } = context.actor;
   const mentors = await listMeetable(context, { firmId });
   const t = texts("contacts");
@@ -37,8 +42,14 @@ export default async function ContactsPage({ params }: Props) {
         />
       </Disclosure>
       {contacts.length === 0 && <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
+      <TiesSection
+        ties={ties}
+        fellows={fellows}
+        hat={{ kind: "member", id: firmId }}
+        newKey={crypto.randomUUID()}
+      />
       {contacts.length > 0 && (
-        <Section title={t("title")} id="contacts">
+        <Section title={t("list")} id="contacts">
           <ul className="border-line border-t">
             {contacts.map((contact) => (
               <li key={contact.id} className="border-line border-b py-4">

@@ -21,6 +21,7 @@ export function mentorPlaces(agencyId: string, unread: number): Place[] {
       count: unreadCount(unread),
     },
     { href: `${root}/delegations`, label: texts("delegations")("title"), icon: "globe" },
+    { href: `${root}/contacts`, label: texts("contacts")("title"), icon: "account" },
     {
       href: `${root}/proposals`,
       label: texts("waves")("proposals.title"),

@@ -1,15 +1,13 @@
+import { PersonFields, personLabels } from "@/components/contacts/person-fields";
 import { Checkbox } from "@/components/form/checkbox";
 import { Field } from "@/components/form/field";
 import { ActionForm } from "@/components/form/form";
 import { Select } from "@/components/form/select";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextInput } from "@/components/form/text-input";
 import { recordIntroductionAction } from "@/lib/contacts/actions";
 import type { OfferedDelegation } from "@/lib/delegations/types";
-import { INTRODUCTION_KINDS, INTRODUCTION_PLACES } from "@/lib/domain/contact-terms";
-import { countriesByName } from "@/lib/domain/reference/countries";
 import { formWords } from "@/lib/i18n/form-words";
-import { language, texts } from "@/lib/i18n/texts";
+import { texts } from "@/lib/i18n/texts";
 import type { Meetable } from "@/lib/meetings/types";
 
 type Props = {
@@ -23,49 +21,23 @@ type Props = {
 export function RecordForm({ firmId, journeys, mentors, idempotencyKey }: Props) {
   const t = texts("contacts");
   const labels = {
-    kind: t("form.kind"),
-    personName: t("form.personName"),
-    personRole: t("form.personRole"),
-    organisation: t("form.organisation"),
-    country: t("form.country"),
-    place: t("form.place"),
-    introducedOn: t("form.introducedOn"),
+    ...personLabels(),
     delegationId: t("form.delegationId"),
     assignmentId: t("form.mentor"),
   };
-  const countries = countriesByName(language()).map(({ code, name }) => ({ value: code, label: name }));
   return (
     <ActionForm
       {...formWords("contacts")}
       id="record"
       action={recordIntroductionAction}
       hat={{ kind: "member", id: firmId }}
+      hidden={{ kind: "market" }}
       idempotencyKey={idempotencyKey}
       labels={labels}
       doneMessage={t("form.saved")}
     >
       <div className="grid items-end gap-6 sm:grid-cols-2">
-        <Field name="kind" label={labels.kind}>
-          <Select options={INTRODUCTION_KINDS.map((one) => ({ value: one, label: t(`kinds.${one}`) }))} />
-        </Field>
-        <Field name="place" label={labels.place}>
-          <Select options={INTRODUCTION_PLACES.map((one) => ({ value: one, label: t(`places.${one}`) }))} />
-        </Field>
-        <Field name="personName" label={labels.personName} required>
-          <TextInput maxLength={120} />
-        </Field>
-        <Field name="personRole" label={labels.personRole}>
-          <TextInput maxLength={120} />
-        </Field>
-        <Field name="organisation" label={labels.organisation}>
-          <TextInput maxLength={140} />
-        </Field>
-        <Field name="country" label={labels.country} required>
-          <Select options={countries} empty={t("form.chooseCountry")} />
-        </Field>
-        <Field name="introducedOn" label={labels.introducedOn} required>
-          <TextInput type="date" />
-        </Field>
+        <PersonFields />
         {journeys.length > 0 && (
           <Field name="delegationId" label={labels.delegationId}>
             <Select
