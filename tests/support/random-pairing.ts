@@ -1,3 +1,4 @@
+import { COMPETENCE_AREAS } from "@/lib/domain/competence/areas";
 import type { LanguageLevel, PairingFirm, PairingMentor, Wish } from "@/lib/domain/pairing/types";
 import { ENTRY_MODES, KNOWLEDGE, PHASES } from "@/lib/domain/vocabulary";
 import { randomFrom } from "./random-wave";
@@ -46,6 +47,9 @@ export function randomPairing(shape: PairingShape, seed: number) {
       division: trade,
       phase: chance(0.8) ? (PHASES[below(3)] ?? null) : null,
       gaps: chance(0.8) ? picked(KNOWLEDGE, 0.4).map((knowledge) => ({ knowledge, size: random() })) : [],
+      ...(chance(0.6)
+        ? { lacks: picked(COMPETENCE_AREAS, 0.5).map((area) => ({ area, size: random() })) }
+        : {}),
       modes: picked(ENTRY_MODES, 0.15),
       wishes: some(5, wish),
       avoids: some(2, () => `mentor ${below(shape.mentors)}`),
@@ -70,6 +74,7 @@ export function randomPairing(shape: PairingShape, seed: number) {
       divisions: trades,
       modes: picked(ENTRY_MODES, 0.3),
       knowledge: picked(KNOWLEDGE, 0.5),
+      ...(chance(0.6) ? { competences: picked(COMPETENCE_AREAS, 0.5) } : {}),
       phases: picked(PHASES, 0.5),
       country: country(),
       region: chance(0.5) ? `R${below(4)}` : null,

@@ -1,10 +1,13 @@
 import { matchWave } from "@/lib/domain/matching";
+import { type Evidence, evidenceOf } from "@/lib/domain/pairing/evidence";
 import { type CardLine, scoreCard } from "@/lib/domain/pairing/parts";
 import { openPairs, type StoredInputs, type StoredResult, waveOf } from "@/lib/domain/pairing/stored-wave";
 import type { PairingFirm, PairingMentor, Weights } from "@/lib/domain/pairing/types";
 import type { WaveInput } from "@/lib/domain/waves/types";
 
-export type PairCard = { mentor: string; score: number; lines: CardLine[] };
+/** A line of a score card with what it rests on. */
+export type ProvedLine = CardLine & { evidence: Evidence };
+export type PairCard = { mentor: string; score: number; lines: ProvedLine[] };
 
 /**
  * A mentor whom the firm could have had. `short`: points that its score was short of the seat, so that with more than
@@ -50,10 +53,11 @@ export function explainFirm(
   };
 }
 
-const card = (firm: PairingFirm, mentor: PairingMentor, weights: Weights): PairCard => ({
-  mentor: mentor.id,
-  ...scoreCard(firm, mentor, weights),
-});
+function card(firm: PairingFirm, mentor: PairingMentor, weights: Weights): PairCard {
+  const { score, lines } = scoreCard(firm, mentor, weights);
+  const proved = lines.map((line) => ({ ...line, evidence: evidenceOf(line.part, firm, mentor) }));
+  return { mentor: mentor.id, score, lines: proved };
+}
 
 /**
  * How far the best wave with this pair stays behind the best wave, in points: worked out by leaving the firm and one

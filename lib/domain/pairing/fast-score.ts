@@ -1,3 +1,5 @@
+import { COMPETENCE_AREAS } from "@/lib/domain/competence/areas";
+import { sizeOf } from "@/lib/domain/pairing/parts";
 import { maskOf, type Roster } from "@/lib/domain/pairing/roster";
 import type { PairingFirm, Part, Weights, Wish } from "@/lib/domain/pairing/types";
 import { PARTS } from "@/lib/domain/pairing/types";
@@ -44,24 +46,27 @@ function partValue(part: Part, firm: PairingFirm, roster: Roster): Value | null 
   }
 }
 
-/** Sums over subsets of the nine kinds, looked up in two halves. */
-function gaps(firm: PairingFirm, { knowledge }: Roster): Value | null {
-  const sizes = KNOWLEDGE.map((kind) =>
-    firm.gaps.reduce((sum, gap) => sum + (gap.knowledge === kind ? gap.size : 0), 0),
-  );
-  const all = firm.gaps.reduce((sum, { size }) => sum + size, 0);
+/** Added up once for each set of kinds of knowledge, and of areas of competence, that some mentor brings. */
+function gaps({ gaps: found, lacks = [] }: PairingFirm, { knowledge, competences }: Roster): Value | null {
+  const all = sizeOf(found) + sizeOf(lacks);
   if (all === 0) return null;
-  const covered = new Float64Array(1 << KNOWLEDGE.length).fill(-1);
-  return (at) => {
-    const mask = knowledge[at] ?? 0;
-    const known = covered[mask] ?? -1;
-    if (known >= 0) return known;
-    const sum = firm.gaps.reduce(
-      (total, gap) => total + (mask & (1 << KNOWLEDGE.indexOf(gap.knowledge)) ? gap.size : 0),
-      0,
-    );
-    covered[mask] = sizes.length > 0 ? sum / all : 0;
-    return sum / all;
+  const known = covered(KNOWLEDGE.length, (mask) =>
+    sizeOf(found.filter((gap) => mask & (1 << KNOWLEDGE.indexOf(gap.knowledge)))),
+  );
+  const able = covered(COMPETENCE_AREAS.length, (mask) =>
+    sizeOf(lacks.filter(({ area }) => mask & (1 << COMPETENCE_AREAS.indexOf(area)))),
+  );
+  return (at) => (known(knowledge[at] ?? 0) + able(competences[at] ?? 0)) / all;
+}
+
+function covered(bits: number, sum: (mask: number) => number): (mask: number) => number {
+  const sums = new Float64Array(1 << bits).fill(-1);
+  return (mask) => {
+    const before = sums[mask] ?? -1;
+    if (before >= 0) return before;
+    const found = sum(mask);
+    sums[mask] = found;
+    return found;
   };
 }
 

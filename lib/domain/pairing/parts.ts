@@ -34,11 +34,18 @@ export function partOf(part: Part, firm: PairingFirm, mentor: PairingMentor): nu
   }
 }
 
-function gaps({ gaps: found }: PairingFirm, { knowledge }: PairingMentor): number | null {
-  const all = found.reduce((sum, { size }) => sum + size, 0);
+/** The share of all gaps, by size, in what the firm knows and in what it can do. */
+function gaps({ gaps: found, lacks = [] }: PairingFirm, mentor: PairingMentor): number | null {
+  const all = sizeOf(found) + sizeOf(lacks);
   if (all === 0) return null;
-  return found.reduce((sum, gap) => sum + (knowledge.includes(gap.knowledge) ? gap.size : 0), 0) / all;
+  const known = found.filter(({ knowledge }) => mentor.knowledge.includes(knowledge));
+  const able = lacks.filter(({ area }) => mentor.competences?.includes(area));
+  return (sizeOf(known) + sizeOf(able)) / all;
 }
+
+/** Gaps added up by size. */
+export const sizeOf = (list: readonly { size: number }[]): number =>
+  list.reduce((sum, { size }) => sum + size, 0);
 
 /** The most years that the mentor has in one of the firm's wanted markets. */
 export const yearsIn = (firm: PairingFirm, mentor: PairingMentor): number =>

@@ -1,3 +1,4 @@
+import { COMPETENCE_AREAS } from "@/lib/domain/competence/areas";
 import { MOST_YEARS } from "@/lib/domain/pairing/parts";
 import type { PairingMentor } from "@/lib/domain/pairing/types";
 import { ENTRY_MODES, KNOWLEDGE, PHASES } from "@/lib/domain/vocabulary";
@@ -28,6 +29,7 @@ export type Roster = {
   sections: ReadonlyMap<string, Uint8Array>;
   divisions: ReadonlyMap<string, Uint8Array>;
   knowledge: Uint16Array;
+  competences: Uint8Array;
   modes: Uint16Array;
   phases: Uint8Array;
 };
@@ -58,6 +60,7 @@ export function rosterOf(mentors: readonly PairingMentor[]): Roster {
   const values = { years: bytes(), levels: bytes(), sections: bytes(), divisions: bytes() };
   const masks = {
     knowledge: new Uint16Array(size),
+    competences: new Uint8Array(size),
     modes: new Uint16Array(size),
     phases: new Uint8Array(size),
   };
@@ -81,6 +84,7 @@ export function rosterOf(mentors: readonly PairingMentor[]): Roster {
     for (const section of mentor.sections) raise(values.sections.at(section), at, 1);
     for (const division of mentor.divisions) raise(values.divisions.at(division), at, 1);
     masks.knowledge[at] = maskOf(KNOWLEDGE, mentor.knowledge);
+    masks.competences[at] = maskOf(COMPETENCE_AREAS, mentor.competences ?? []);
     masks.modes[at] = maskOf(ENTRY_MODES, mentor.modes);
     masks.phases[at] = maskOf(PHASES, mentor.phases);
   });

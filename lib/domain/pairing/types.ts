@@ -1,3 +1,4 @@
+import type { CompetenceArea } from "@/lib/domain/competence/areas";
 import type { EntryMode, Knowledge, Phase } from "@/lib/domain/vocabulary";
 
 /** What matters most to a firm in a mentor, each with its own kind of value. */
@@ -24,6 +25,8 @@ export type PairingFirm = {
   phase: Phase | null;
   /** What the diagnosis found missing, `size` 0..1. */
   gaps: readonly { knowledge: Knowledge; size: number }[];
+  /** The greatest gap in each area of its competence (POMI), `size` 0..1. Waves from before these counted have none. */
+  lacks?: readonly { area: CompetenceArea; size: number }[];
   modes: readonly EntryMode[];
   wishes: readonly Wish[];
   /** Ids of mentors that it does not want. */
@@ -47,6 +50,8 @@ export type PairingMentor = {
   divisions: readonly string[];
   modes: readonly EntryMode[];
   knowledge: readonly Knowledge[];
+  /** Areas of competence that the mentor brings. Waves from before these counted have none. */
+  competences?: readonly CompetenceArea[];
   /** Phases of firms that the mentor has worked with. */
   phases: readonly Phase[];
   country: string | null;

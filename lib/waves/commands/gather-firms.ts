@@ -6,6 +6,8 @@ import { assignments } from "@/db/schema/assignments";
 import { firmMarkets, firms, memberships } from "@/db/schema/firms";
 import { mentorRefusals, mentorSearches, mentorWishes } from "@/db/schema/mentor-profiles";
 import { wavePairs } from "@/db/schema/waves";
+import { COMPETENCE_AREAS } from "@/lib/domain/competence/areas";
+import type { CompetenceGap } from "@/lib/domain/competence/types";
 import type { PairingFirm, Wish } from "@/lib/domain/pairing/types";
 import { ENTRY_MODES, KNOWLEDGE, PHASES } from "@/lib/domain/vocabulary";
 import { diagnosisOf, ofInstrument } from "@/lib/results/queries/stored";
@@ -44,6 +46,7 @@ export async function readFirms(tx: Tx, agencyId: string): Promise<FirmRow[]> {
     const of = <T extends { firmId: string }>(list: ReadonlyMap<string, T[]>) => list.get(firm.id) ?? [];
     const markets = of(more.markets);
     const [latest] = of(more.results);
+    const [able] = of(more.competence);
     return {
       id: firm.id,
       agencyId,
@@ -59,6 +62,7 @@ export async function readFirms(tx: Tx, agencyId: string): Promise<FirmRow[]> {
       division: firm.naceDivision,
       phase: PHASES.find((one) => one === latest?.phase) ?? null,
       gaps: (latest?.diagnosis.gaps ?? []).map(({ knowledge, need }) => ({ knowledge, size: need })),
+      lacks: greatestGaps(able?.diagnosis.gaps ?? []),
       modes: ENTRY_MODES.filter((mode) => markets.some(({ modes }) => modes.includes(mode))),
       wishes: of(more.wishes).flatMap(toWish),
       people: of(more.people).map(({ accountId }) => accountId),
@@ -121,7 +125,25 @@ async function aboutFirms(tx: Tx, agencyId: string, ids: string[]) {
         .where(and(hereOf(results, agencyId, ids), ofInstrument("knowledge-innovation")))
         .orderBy(results.firmId, sql`${results.computedAt} desc`, sql`${results.id} desc`),
     ),
+    competence: byFirm(
+      await tx
+        .selectDistinctOn([results.firmId], {
+          firmId: results.firmId,
+          diagnosis: diagnosisOf("competence"),
+        })
+        .from(results)
+        .where(and(hereOf(results, agencyId, ids), ofInstrument("competence")))
+        .orderBy(results.firmId, sql`${results.computedAt} desc`, sql`${results.id} desc`),
+    ),
   };
+}
+
+/** The greatest gap in each area of competence, in the order of the areas. */
+function greatestGaps(gaps: readonly CompetenceGap[]) {
+  return COMPETENCE_AREAS.flatMap((area) => {
+    const size = Math.max(0, ...gaps.flatMap((gap) => (gap.area === area ? gap.need : [])));
+    return size > 0 ? [{ area, size }] : [];
+  });
 }
 
 type OfFirm = { agencyId: AnyPgColumn; firmId: AnyPgColumn };

@@ -10,6 +10,7 @@ import {
   mentorVettings,
 } from "@/db/schema/mentor-profiles";
 import { wavePairs } from "@/db/schema/waves";
+import { COMPETENCE_AREAS } from "@/lib/domain/competence/areas";
 import type { PairingMentor } from "@/lib/domain/pairing/types";
 import { sectionOf } from "@/lib/domain/reference/nace";
 import { ENTRY_MODES, KNOWLEDGE, PHASES } from "@/lib/domain/vocabulary";
@@ -86,6 +87,7 @@ function offerOf(mentor: typeof mentors.$inferSelect) {
     divisions: mentor.divisions,
     modes: ENTRY_MODES.filter((one) => mentor.entryModes.includes(one)),
     knowledge: KNOWLEDGE.filter((one) => mentor.knowledge.includes(one)),
+    competences: COMPETENCE_AREAS.filter((one) => mentor.competences.includes(one)),
     phases: PHASES.filter((one) => mentor.phases.includes(one)),
     country: mentor.country,
     region: mentor.region,

@@ -1,10 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { COMPETENCE_AREAS } from "@/lib/domain/competence/areas";
 import { matchWave } from "@/lib/domain/matching";
+import { evidenceOf } from "@/lib/domain/pairing/evidence";
 import { allFailed, firstFailed } from "@/lib/domain/pairing/hard-rules";
 import { pairsOf } from "@/lib/domain/pairing/pairs";
-import { scoreCard } from "@/lib/domain/pairing/parts";
-import { DEFAULT_WEIGHTS, HARD_RULES, PARTS, type Weights } from "@/lib/domain/pairing/types";
+import { partOf, scoreCard } from "@/lib/domain/pairing/parts";
+import {
+  DEFAULT_WEIGHTS,
+  HARD_RULES,
+  PARTS,
+  type PairingFirm,
+  type PairingMentor,
+  type Weights,
+} from "@/lib/domain/pairing/types";
 import { randomPairing } from "../../../support/random-pairing";
 
 const shape = { firms: 12, mentors: 40, countries: 4, languages: 3, divisions: 5 };
@@ -98,6 +107,7 @@ describe("the score of a pair", () => {
               markets: mentor.markets.map((market) => ({ ...market, years: market.years + 3 })),
               languages: mentor.languages.map((one) => ({ ...one, level: 3 as const })),
               knowledge: [...new Set([...mentor.knowledge, ...firm.gaps.map(({ knowledge }) => knowledge)])],
+              competences: COMPETENCE_AREAS,
             };
             expect(scoreCard(firm, better, DEFAULT_WEIGHTS).score).toBeGreaterThanOrEqual(score);
           }
@@ -108,12 +118,72 @@ describe("the score of a pair", () => {
 
   it("leaves out what the firm says nothing about: an unknown is never a zero", () => {
     const { firms, mentors } = randomPairing(shape, 11);
-    const silent = firms.map((firm) => ({ ...firm, gaps: [], wishes: [], modes: [], phase: null }));
+    const silent = firms.map((firm) => ({
+      ...firm,
+      gaps: [],
+      lacks: [],
+      wishes: [],
+      modes: [],
+      phase: null,
+    }));
     for (const firm of silent)
       for (const mentor of mentors) {
         const { lines } = scoreCard(firm, mentor, DEFAULT_WEIGHTS);
         expect(lines.filter(({ part }) => ["gaps", "wishes", "mode", "phase"].includes(part))).toEqual([]);
       }
+  });
+});
+
+describe("gaps in competence", () => {
+  const { firms, mentors } = randomPairing({ ...shape, firms: 1, mentors: 1 }, 5);
+  const [firm] = firms;
+  const [mentor] = mentors;
+  if (!firm || !mentor) throw new Error("nobody to pair");
+  const { lacks: _lacks, ...before } = firm;
+  const gaps = [
+    { knowledge: "market", size: 0.6 },
+    { knowledge: "consumers", size: 0.2 },
+  ] as const;
+  const shareOf = (one: PairingFirm, other: PairingMentor) => partOf("gaps", one, other);
+
+  it("count beside those in knowledge, by size", () => {
+    const able = { ...mentor, knowledge: ["market" as const], competences: ["institutions" as const] };
+    const lacks = [
+      { area: "institutions", size: 0.8 },
+      { area: "personal", size: 0.4 },
+    ] as const;
+    expect(shareOf({ ...firm, gaps, lacks }, able)).toBeCloseTo(1.4 / 2);
+    expect(shareOf({ ...firm, gaps: [], lacks }, able)).toBeCloseTo(0.8 / 1.2);
+    expect(evidenceOf("gaps", { ...firm, gaps, lacks }, able)).toEqual({
+      has: ["competence:institutions", "knowledge:market"],
+      lacks: ["competence:personal", "knowledge:consumers"],
+    });
+  });
+
+  it("change nothing in a wave from before they counted", () => {
+    const { competences: _competences, ...then } = mentor;
+    const known = { ...then, knowledge: ["market" as const] };
+    expect(shareOf({ ...before, gaps }, known)).toBeCloseTo(0.6 / 0.8);
+    expect(shareOf({ ...before, gaps: [] }, known)).toBeNull();
+  });
+
+  it("and every other part say what they rest on, and that alone where they count in full or not at all", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const cast = randomPairing({ ...shape, firms: 3, mentors: 5 }, seed);
+        for (const one of cast.firms)
+          for (const other of cast.mentors)
+            for (const { part, value } of scoreCard(one, other, DEFAULT_WEIGHTS).lines) {
+              const { has, lacks } = evidenceOf(part, one, other);
+              if (["gaps", "mode", "phase", "wishes"].includes(part)) {
+                if (value === 1) expect(lacks).toEqual([]);
+                if (value === 0) expect(has).toEqual([]);
+              }
+              if (value > 0) expect(has.length).toBeGreaterThan(0);
+            }
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

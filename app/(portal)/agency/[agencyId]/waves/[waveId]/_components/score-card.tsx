@@ -1,9 +1,10 @@
-import type { CardLine } from "@/lib/domain/pairing/parts";
+import type { ProvedLine } from "@/lib/domain/pairing/explain-firm";
 import { texts } from "@/lib/i18n/texts";
+import { evidenceText } from "./evidence-text";
 
 const SHADES = ["bg-accent", "bg-accent/70", "bg-accent/45", "bg-accent/25"] as const;
 
-type Props = { score: number; lines: readonly CardLine[]; price: number };
+type Props = { score: number; lines: readonly ProvedLine[]; price: number };
 
 /** A pair's score as a bar of its parts, with the price of the seat as a line across, and every part in words. */
 export function ScoreCard({ score, lines, price }: Props) {
@@ -26,8 +27,8 @@ export function ScoreCard({ score, lines, price }: Props) {
           />
         )}
       </div>
-      <ul className="text-ink-soft text-sm">
-        {lines.map(({ part, points, value, weight }) => (
+      <ul className="space-y-1 text-sm">
+        {lines.map(({ part, points, value, weight, evidence }) => (
           <li key={part}>
             {t("page.cardPart", {
               part: t(`page.parts.${part}`),
@@ -35,6 +36,7 @@ export function ScoreCard({ score, lines, price }: Props) {
               percent: Math.round(100 * value),
               weight,
             })}
+            <span className="block text-ink-soft">{evidenceText(evidence)}</span>
           </li>
         ))}
       </ul>

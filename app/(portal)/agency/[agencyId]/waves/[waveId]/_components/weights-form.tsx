@@ -1,6 +1,7 @@
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { Section } from "@/components/page/section";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { PARTS } from "@/lib/domain/pairing/types";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
@@ -36,6 +37,18 @@ export function WeightsForm({ wave, path, compared, agencyId }: Props) {
           {t("page.compare")}
         </Button>
       </form>
+      <div className="my-4 max-w-measure">
+        <Disclosure summary={t("page.meaning")}>
+          <dl className="space-y-2 text-sm">
+            {PARTS.map((part) => (
+              <div key={part}>
+                <dt className="font-semibold">{t(`page.parts.${part}`)}</dt>
+                <dd className="text-ink-soft">{t(`page.meanings.${part}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      </div>
       {compared && <Compared compared={compared} />}
       {compared && wave.state === "draft" && (
         <OneButtonForm
