@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { SurveyView } from "@/components/campaigns/survey-view";
 import { EntryModeView } from "@/components/entry-modes/entry-mode-view";
 import { Notice } from "@/components/ui/notice";
 import type { KnowledgeGap, Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import { MODELS } from "@/lib/domain/models/registry";
 import { texts } from "@/lib/i18n/texts";
 import type { ResultPage } from "@/lib/results/types";
 import { AntecedentsStanding } from "./antecedents/antecedents-standing";
@@ -33,6 +35,7 @@ export type ResultSlots = {
 /** The whole result of any questionnaire, for members, mentors and administrators; what differs comes through the slots. */
 export function ResultView({ result, ...slots }: ResultSlots & { result: ResultPage }) {
   const { answerHref, makePlan, planForm, besideAdvice } = slots;
+  const advises = MODELS[result.instrument].gives === "advice";
   return (
     <div className="max-w-page space-y-12 print:space-y-4 print:[zoom:0.78] print:[&>section]:break-inside-auto">
       {result.reopened && <Notice tone="watch">{texts("results")("reopened")}</Notice>}
@@ -42,8 +45,8 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
       {result.instrument === "navigator" && (
         <NavigatorStanding diagnosis={result.diagnosis} stages={slots.stages} />
       )}
-      {/* Advice is about the firm, not about one market. */}
-      {result.instrument !== "entry-mode" && (
+      {/* A choice is about one market, and a description judges nothing: neither advises the firm. */}
+      {advises && (
         <RecommendationList
           result={result}
           answerHref={answerHref}
@@ -51,7 +54,7 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
           besideAdvice={besideAdvice}
         />
       )}
-      {result.instrument !== "entry-mode" && planForm}
+      {advises && planForm}
       <Said result={result} {...slots} />
     </div>
   );
@@ -70,5 +73,7 @@ function Said({ result, answerHref, offersFor }: ResultSlots & { result: ResultP
       return <EntryModeView result={result} answerHref={answerHref} />;
     case "navigator":
       return <NavigatorView result={result} answerHref={answerHref} />;
+    case "survey":
+      return <SurveyView result={result} />;
   }
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { noteVisit } from "@/app/(portal)/_visits/note-visit";
+import { OpenSurveys } from "@/components/campaigns/open-surveys";
 import { UpcomingMeetings } from "@/components/meetings/upcoming-meetings";
 import { WaitsForYou } from "@/components/meetings/waits-for-you";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
+import { listOpenSurveys } from "@/lib/campaigns/queries/for-firm";
 import { memberPage } from "@/lib/context/request";
 import { listAskedFeedback } from "@/lib/feedback/queries";
 import { texts } from "@/lib/i18n/texts";
@@ -35,6 +37,7 @@ export default async function FirmHomePage({ params }: Props) {
     <PageBody>
       <PageHeader title={home.firmName} />
       <HomeStep step={home.step} firmId={firmId} />
+      <OpenSurveys surveys={await listOpenSurveys(context)} firmId={firmId} />
       <WaitsForYou
         views={views}
         feedback={feedback}

@@ -27,6 +27,7 @@ export function agencyPlaces(agencyId: string, unread: number): Place[] {
       icon: "assessment",
       group: asked,
     },
+    { href: at("/campaigns"), label: texts("campaigns")("title"), icon: "trend", group: asked },
     { href: at("/panels"), label: texts("panels")("title"), icon: "idea", group: asked },
     { href: at("/people"), label: t("places.people"), icon: "people", group: own },
     { href: at("/invitations"), label: t("places.invitations"), icon: "invite", group: own },

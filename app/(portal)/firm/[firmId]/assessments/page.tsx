@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { OpenSurveys } from "@/components/campaigns/open-surveys";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
@@ -10,6 +11,7 @@ import { LinkButton } from "@/components/ui/button";
 import { listStartPages } from "@/lib/assessments/queries/get-start-page";
 import { listAssessments } from "@/lib/assessments/queries/list-assessments";
 import type { AssessmentListing } from "@/lib/assessments/types";
+import { listOpenSurveys } from "@/lib/campaigns/queries/for-firm";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
 
@@ -45,6 +47,7 @@ export default async function AssessmentsPage({ params }: Props) {
           ) : undefined
         }
       />
+      <OpenSurveys surveys={await listOpenSurveys(context)} firmId={firmId} />
       {rounds.length > 0 && (
         <Section
           id="rounds"

@@ -42,6 +42,9 @@ export default async function SharingPage({ params }: Props) {
           <SharedScopes scopes={sharing.scopes} />
         )}
       </Section>
+      <Section id="surveys" title={t("surveys")}>
+        <p className="max-w-measure">{t("surveysText")}</p>
+      </Section>
     </PageBody>
   );
 }

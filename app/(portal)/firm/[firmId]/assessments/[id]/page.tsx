@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { dueWords } from "@/components/campaigns/due-words";
 import { MarginLayout, MarginNote } from "@/components/page/margin-layout";
 import { PageHeader } from "@/components/page/page-header";
 import { AssessmentState } from "@/components/questionnaire/assessment-state";
@@ -25,6 +26,7 @@ export default async function TaskListPage({ params }: Props) {
   const { verdicts } = await conversation(context, assessment);
   const place = { firmId: assessment.firmId, assessmentId: assessment.id };
   const ratings = await listRatings(context, place);
+  const ended = endOfUnsent(assessment);
   return (
     <>
       <PageHeader
@@ -58,11 +60,20 @@ export default async function TaskListPage({ params }: Props) {
           ratings={ratings}
           href={`/firm/${place.firmId}/assessments/${place.assessmentId}/second-view`}
         />
-        {list.toConfirm > 0 && <Notice tone="info">{t("tasks.carried", { n: assessment.round - 1 })}</Notice>}
+        {ended && <Notice tone="info">{texts("campaigns")("firm.endedBegun", { day: ended })}</Notice>}
+        {assessment.editable && list.toConfirm > 0 && (
+          <Notice tone="info">{t("tasks.carried", { n: assessment.round - 1 })}</Notice>
+        )}
         <TaskSections list={list} timeZone={context.person.timeZone} />
       </MarginLayout>
     </>
   );
+}
+
+/** The last day of a survey that ended before its answers were handed in. */
+function endOfUnsent({ editable, submitted, surveyEndsAt }: TaskList["assessment"]): string | null {
+  if (editable || submitted || !surveyEndsAt) return null;
+  return dueWords(new Date(Date.parse(surveyEndsAt) - 1).toISOString().slice(0, 10));
 }
 
 function WayOn({ list: { assessment, resumeKey, answered } }: { list: TaskList }) {
@@ -72,9 +83,11 @@ function WayOn({ list: { assessment, resumeKey, answered } }: { list: TaskList }
     return (
       <>
         <LinkButton href={`${base}/check`}>{t("tasks.view")}</LinkButton>
-        <LinkButton variant="primary" href={`${base}/result`}>
-          {t("tasks.seeResult")}
-        </LinkButton>
+        {assessment.submitted && (
+          <LinkButton variant="primary" href={`${base}/result`}>
+            {t("tasks.seeResult")}
+          </LinkButton>
+        )}
       </>
     );
   }
