@@ -1,4 +1,5 @@
 import type { AgendaKind, MeetingState, Side } from "@/lib/domain/meeting";
+import type { Silence } from "@/lib/domain/silence";
 
 /** A meeting in a list. Instants are ISO. */
 export type MeetingLine = {
@@ -76,3 +77,22 @@ export type Meeting = MeetingLine & {
 
 /** Somebody to meet: a mentor of the firm, by the assignment that the meeting belongs to. */
 export type Meetable = { assignmentId: string; mentor: string; accountId: string };
+
+/** Of a pair what the agency sees: how often they met, for how long, and whether something was handed over. */
+export type PairWork = {
+  assignmentId: string;
+  firmId: string;
+  firm: string;
+  mentorId: string;
+  mentor: string;
+  since: string;
+  endedAt: string | null;
+  /** When they met, the latest first. */
+  dates: string[];
+  /** What the mentor spent, with what was prepared. */
+  minutes: number;
+  /** Null where their work has ended. */
+  silence: Silence | null;
+  /** Null where no note was asked for. */
+  handOver: "asked" | "written" | null;
+};

@@ -3,9 +3,10 @@ import { getHandOver, listAsked, listLeft } from "@/lib/hand-overs/queries";
 import { getMeeting, listMeetable } from "@/lib/meetings/queries/get-meeting";
 import { listMeetings, listUpcoming } from "@/lib/meetings/queries/lines";
 import { listWaiting } from "@/lib/meetings/queries/waiting-points";
+import { listWorkOfFirm, listWorkOfMentor } from "@/lib/meetings/queries/work";
 import { getThread } from "@/lib/threads/queries/get-thread";
 import { countUnread, listThreads } from "@/lib/threads/queries/list-threads";
-import { as, byId, EVERYONE, MENTORS, plain, type QueryRow, READERS } from "./query-row";
+import { ADMIN, as, byId, EVERYONE, MENTORS, plain, type QueryRow, READERS } from "./query-row";
 import { MEMBERS } from "./row";
 
 export const meetingQueries: readonly QueryRow[] = [
@@ -19,6 +20,18 @@ export const meetingQueries: readonly QueryRow[] = [
     listMeetable(context, { firmId }),
   ),
   byId("meetings/listWaiting", EVERYONE, [], (context, { firmId }) => listWaiting(context, { firmId })),
+  byId(
+    "meetings/listWorkOfFirm",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, { firmId }) => listWorkOfFirm(context, { firmId })),
+  ),
+  byId(
+    "meetings/listWorkOfMentor",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, { mentorId }) => listWorkOfMentor(context, { mentorId })),
+  ),
   plain(
     "meetings/listUpcoming",
     [...MEMBERS, ...MENTORS],

@@ -2,6 +2,7 @@ import { eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
 import { mails } from "@/db/schema/accounts";
+import { assignments } from "@/db/schema/assignments";
 import { audit } from "@/db/schema/audit";
 import { feedback } from "@/db/schema/hand-overs";
 import { meetings } from "@/db/schema/meetings";
@@ -13,6 +14,7 @@ import { openFeedback } from "@/lib/jobs/open-feedback";
 import { agreeMeeting } from "@/lib/meetings/commands/agree-meeting";
 import { holdMeeting } from "@/lib/meetings/commands/hold-meeting";
 import { proposeMeeting } from "@/lib/meetings/commands/propose-meeting";
+import { listWorkOfFirm, listWorkOfMentor } from "@/lib/meetings/queries/work";
 import { type TestFirm, type TestMentor, type TestPerson, type World, world } from "../../support/world";
 
 let w: World;
@@ -89,6 +91,24 @@ describe("asking by mail", () => {
     expect(await listAskedFeedback(owner as Context<ActorOf<"member">>)).toEqual([]);
     await hold();
     expect(await told()).toHaveLength(2);
+  });
+});
+
+describe("what the agency sees of a pair", () => {
+  it("is how often, when and how long they met, the light, the hand-over, and both sides' words", async () => {
+    const office = (await w.adminContext(admin, agencyId)) as Context<ActorOf<"admin">>;
+    const quiet = new Date(w.now.getTime() - 50 * 86_400_000);
+    await w.owner.update(assignments).set({ since: quiet }).where(eq(assignments.id, assignmentId));
+    const [before] = await listWorkOfFirm(office, { firmId: firm.id });
+    expect(before).toMatchObject({ dates: [], minutes: 0, silence: { light: "quiet" }, handOver: null });
+    await meet(3);
+    const [after] = await listWorkOfMentor(office, { mentorId: mentor.id });
+    const now = w.now.toISOString();
+    expect(after).toMatchObject({ firmId: firm.id, dates: [now, now, now], minutes: 180, endedAt: null });
+    expect(after?.silence?.light).toBe("fine");
+    const elsewhere = (await w.agency()).id;
+    const stranger = await w.adminContext(await w.administrator(elsewhere), elsewhere);
+    expect(await listWorkOfFirm(stranger as Context<ActorOf<"admin">>, { firmId: firm.id })).toEqual([]);
   });
 });
 

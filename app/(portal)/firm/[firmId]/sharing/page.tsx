@@ -11,6 +11,8 @@ import { Onlookers } from "./_components/onlookers";
 import { SharedScopes } from "./_components/shared-scopes";
 import { SharingForm } from "./_components/sharing-form";
 
+const WORK = ["agency", "feedback", "introductions", "ties"] as const;
+
 type Props = { params: Promise<{ firmId: string }> };
 
 export const generateMetadata = (): Metadata => ({ title: texts("sharing")("title") });
@@ -44,6 +46,13 @@ export default async function SharingPage({ params }: Props) {
       </Section>
       <Section id="surveys" title={t("surveys")}>
         <p className="max-w-measure">{t("surveysText")}</p>
+      </Section>
+      <Section id="work" title={t("workTitle")}>
+        <ul className="list-disc space-y-2 ps-5">
+          {WORK.map((one) => (
+            <li key={one}>{t(`work.${one}`)}</li>
+          ))}
+        </ul>
       </Section>
     </PageBody>
   );

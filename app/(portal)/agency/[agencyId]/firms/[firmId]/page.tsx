@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FeedbackList } from "@/components/feedback/feedback-view";
+import { PairWorkSection } from "@/components/meetings/pair-work";
 import { MarginLayout } from "@/components/page/margin-layout";
 import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
@@ -7,7 +9,9 @@ import { StageMoves } from "@/components/stages/stage-moves";
 import { FirmTimeline } from "@/components/timeline/firm-timeline";
 import { listAssignableMentors, listAssignmentsOfFirm } from "@/lib/assignments/queries";
 import { getFirm } from "@/lib/directory/queries/get-firm";
+import { listFeedback } from "@/lib/feedback/queries";
 import { texts } from "@/lib/i18n/texts";
+import { listWorkOfFirm } from "@/lib/meetings/queries/work";
 import { listInterestsOfFirm } from "@/lib/offers/queries/interests";
 import { getStages } from "@/lib/stages/queries";
 import { getTimeline } from "@/lib/timeline/queries/timeline";
@@ -33,6 +37,8 @@ export default async function AgencyFirmPage({ params }: Props) {
   const interests = await listInterestsOfFirm(context, firm.id);
   const stages = await getStages(context, { firmId: firm.id });
   const timeline = await getTimeline(context, { firmId: firm.id, pageSize: 12 });
+  const work = await listWorkOfFirm(context, { firmId: firm.id });
+  const said = await listFeedback(context, { firmId: firm.id });
   const t = texts("agency");
   const { timeZone } = context.person;
   const today = new Intl.DateTimeFormat("en-CA", { timeZone }).format(context.now);
@@ -64,6 +70,18 @@ export default async function AgencyFirmPage({ params }: Props) {
           timeZone={timeZone}
           idempotencyKey={crypto.randomUUID()}
         />
+        <PairWorkSection
+          pairs={work}
+          other={({ mentor, mentorId }) => ({ name: mentor, href: `${root}/mentors/${mentorId}` })}
+          timeZone={timeZone}
+        />
+        <Section id="feedback" title={texts("meetings")("work.feedback")}>
+          {said.length > 0 ? (
+            <FeedbackList said={said} timeZone={timeZone} />
+          ) : (
+            <p className="text-ink-soft">{texts("meetings")("work.noFeedback")}</p>
+          )}
+        </Section>
         <AssessmentRounds firm={firm} path={path} timeZone={timeZone} />
         <FirmPlan firm={firm} today={today} />
         <StageMoves history={stages} timeZone={timeZone} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PairWorkSection } from "@/components/meetings/pair-work";
 import { MarginLayout } from "@/components/page/margin-layout";
 import { PageHeader } from "@/components/page/page-header";
 import { listAssignmentsOfMentor } from "@/lib/assignments/queries";
@@ -7,6 +8,7 @@ import { getMentor } from "@/lib/directory/queries/mentors";
 import { texts } from "@/lib/i18n/texts";
 import { getLoad } from "@/lib/matching/queries/load";
 import { getTerms } from "@/lib/matching/queries/terms";
+import { listWorkOfMentor } from "@/lib/meetings/queries/work";
 import { todayOf } from "@/lib/plans/queries/people";
 import { type AgencyParams, adminArea } from "../../_components/admin-area";
 import { MentorStateMark } from "../_components/mentor-table";
@@ -31,6 +33,7 @@ export default async function AgencyMentorPage({ params }: Props) {
   if (!mentor || !terms || !load) notFound();
   const { timeZone } = context.person;
   const assignments = await listAssignmentsOfMentor(context, mentor.id);
+  const work = await listWorkOfMentor(context, { mentorId: mentor.id });
   const t = texts("agency");
   return (
     <>
@@ -52,6 +55,11 @@ export default async function AgencyMentorPage({ params }: Props) {
         }
       >
         <MentorFirms assignments={assignments} agencyId={agency.id} root={root} timeZone={timeZone} />
+        <PairWorkSection
+          pairs={work}
+          other={({ firm, firmId }) => ({ name: firm, href: `${root}/firms/${firmId}` })}
+          timeZone={timeZone}
+        />
         <MentorProfile mentor={mentor} />
         <MentorOffer terms={terms} />
       </MarginLayout>
