@@ -1,0 +1,81 @@
+import { COMPONENT_WORDS, COMPONENTS, LEVEL_OF } from "@/lib/domain/antecedents/components";
+import type { SourceTable } from "@/lib/domain/methods/source-table";
+
+const LEVELS = {
+  individual: "people",
+  firm: "the firm",
+  network: "contacts",
+  environment: "surroundings",
+} as const;
+
+/** What the portal carries over from Rezvani, Afrasiabi & Mobini 2024, beside its panel, which has a page of its own. */
+export const REZVANI_TABLES: readonly SourceTable[] = [
+  {
+    id: "components",
+    title: "Nine components",
+    where: "Interviews and panel",
+    columns: ["Component", "What it is about", "Level"],
+    rows: COMPONENTS.map((id) => [
+      COMPONENT_WORDS[id].title,
+      COMPONENT_WORDS[id].about,
+      LEVELS[LEVEL_OF[id]],
+    ]),
+    judgement:
+      "The source names components and levels; which component belongs to which level is the portal's.",
+  },
+  {
+    id: "levels",
+    title: "Four levels of antecedents",
+    where: "Review of the literature",
+    columns: ["Level", "What lies there"],
+    rows: [
+      ["People", "Education, work abroad, languages, commitment"],
+      ["The firm", "How it moves, resources, strategy"],
+      ["Contacts", "Kind and features of working together, social capital"],
+      ["Surroundings", "Support by institutions"],
+    ],
+  },
+  {
+    id: "patterns",
+    title: "Ways of going abroad",
+    where: "Review of the literature",
+    columns: ["Pattern", "What it is"],
+    rows: [
+      ["Traditional", "Step by step"],
+      ["Born global", "Abroad from the start"],
+      ["Born-again global", "Gradual until a turning point such as new owners or managers, then fast"],
+      ["Regional", "Abroad within one region of the world"],
+    ],
+    note: "In developing economies a study quoted there found no classic born globals.",
+  },
+  {
+    id: "capabilities",
+    title: "Capabilities and agility of high-technology firms",
+    where: "After Jafari-Sadeghi 2022",
+    columns: ["Kind", "Named"],
+    rows: [
+      [
+        "Dynamic capabilities",
+        "Technology, innovation, handling knowledge, network, management, making decisions",
+      ],
+      ["Agility", "Flexibility, answering what happens, speed"],
+    ],
+  },
+  {
+    id: "advice",
+    title: "Advice of the study",
+    where: "Text",
+    columns: ["On", "Advice"],
+    rows: [
+      ["Market", "Watch market and competitors all the time, and look for needs that customers do not voice"],
+      ["Risk", "Train people to take risks"],
+      ["Capacity", "Find out what is weak, mend it, then build capacity inside and for working with others"],
+      ["Employees", "Involve them in the decisions and in the work abroad"],
+      ["Knowledge", "Gain it on customers, markets, rivals' capacity worldwide and cultural diversity"],
+      [
+        "Working with rivals",
+        "Assess the risk, settle how far it goes, watch how close it gets, set borders, settle conflicts",
+      ],
+    ],
+  },
+];

@@ -1,0 +1,66 @@
+/** A suggestion of Achtenhagen 2011, Table 12 (its last row after the Swedish Table 2), and the rule that carries it. */
+export type Suggestion = { area: string; by: "inside" | "agency"; text: string; rule: string };
+
+const says = (area: string, by: Suggestion["by"], text: string, rule: string): Suggestion => ({
+  area,
+  by,
+  text,
+  rule,
+});
+
+export const SUGGESTIONS: readonly Suggestion[] = [
+  says("Outlook, before going abroad", "inside", "try importing first", "start-import-first"),
+  says(
+    "Outlook, before going abroad",
+    "inside",
+    "network where others share experience",
+    "start-peer-network",
+  ),
+  says("Outlook, before going abroad", "agency", "show role models", "people-role-model"),
+  says("Outlook, before going abroad", "agency", "teams with experienced managers", "people-mentor-team"),
+  says("Outlook, before going abroad", "agency", "preparatory meetings", "people-mentor-team"),
+  says("Outlook, before going abroad", "agency", "joint trips", "people-mentor-team"),
+  says("Outlook and orientation", "inside", "work with universities", "people-internship"),
+  says("Outlook and orientation", "inside", "foreign students", "consumers-student"),
+  says("Outlook and orientation", "inside", "internships", "people-internship"),
+  says("Outlook and orientation", "inside", "hire for languages", "people-hire-languages"),
+  says("Outlook and orientation", "inside", "hire for diversity", "people-hire-languages"),
+  says("Outlook and orientation", "inside", "language training for key people", "difficulty-languages"),
+  says("Outlook and orientation", "agency", "bring students and firms together", "people-internship"),
+  says("Outlook and orientation", "agency", "bring workers and firms together", "people-hire-languages"),
+  says("Outlook and orientation", "agency", "visa matters", "people-hire-languages"),
+  says("The firm's own strengths", "inside", "write the marketing plan", "market-export-plan"),
+  says("The firm's own strengths", "inside", "review the marketing plan", "market-export-plan"),
+  says("The firm's own strengths", "inside", "find gaps of information", "organisation-information-gaps"),
+  says("The firm's own strengths", "inside", "fill gaps of information", "organisation-information-gaps"),
+  says("The firm's own strengths", "inside", "keep up innovativeness", "organisation-keep-new"),
+  says("The firm's own strengths", "inside", "inform all employees", "outlook-tell-everyone"),
+  says(
+    "The firm's own strengths",
+    "agency",
+    "training in international marketing",
+    "organisation-marketing-course",
+  ),
+  says("The firm's own strengths", "agency", "help to be found online", "organisation-found-online"),
+  says("The firm's own strengths", "agency", "handling incoming deals", "organisation-found-online"),
+  says("Market knowledge", "inside", "visit international fairs", "industry-fair"),
+  says("Market knowledge", "inside", "learn from peers", "departments-learn-from-peers"),
+  says("Market knowledge", "inside", "ask export agencies for help", "problem-information"),
+  says("Market knowledge", "agency", "projects to find and fill gaps", "departments-gap-project"),
+  says("Market knowledge", "agency", "training to find and fill gaps", "problem-information"),
+  says("Market knowledge", "agency", "information on relevant fairs", "industry-fair"),
+  says("Rules and institutions", "inside", "attend fairs of the industry", "institutions-fair-for-rules"),
+  says(
+    "Rules and institutions",
+    "inside",
+    "network with people in the same situation",
+    "institutions-same-situation",
+  ),
+  says("Rules and institutions", "agency", "information by industry", "institutions-specialist"),
+  says(
+    "Rules and institutions",
+    "agency",
+    "private actors with tailored services",
+    "institutions-specialist",
+  ),
+];
