@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { noteReading } from "@/app/(portal)/_visits/note-reading";
-import { PageHeader } from "@/components/page/page-header";
-import { ThreadView } from "@/components/threads/thread-view";
+import { ThreadPage } from "@/components/threads/thread-page";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
 import { getThread } from "@/lib/threads/queries/get-thread";
@@ -11,27 +10,21 @@ export const metadata: Metadata = { title: texts("threads")("title") };
 
 type Props = { params: Promise<{ firmId: string; threadId: string }> };
 
-export default async function ThreadPage({ params }: Props) {
+export default async function FirmThreadPage({ params }: Props) {
   const { firmId: asked, threadId } = await params;
   const context = await memberPage(asked);
-  const { firmId } = context.actor;
   const thread = await getThread(context, { threadId });
   if (!thread) notFound();
   await noteReading(context, thread.id);
+  const { firmId, accountId } = context.actor;
   return (
-    <div className="max-w-page">
-      <PageHeader
-        title={thread.subject}
-        trail={[{ label: texts("threads")("title"), href: `/firm/${firmId}/messages` }]}
-        trailLabel={texts("frame")("trail")}
-      />
-      <ThreadView
-        thread={thread}
-        hat={{ kind: "member", id: firmId }}
-        me={context.actor.accountId}
-        timeZone={context.person.timeZone}
-        newKey={crypto.randomUUID()}
-      />
-    </div>
+    <ThreadPage
+      thread={thread}
+      hat={{ kind: "member", id: firmId }}
+      root={`/firm/${firmId}`}
+      me={accountId}
+      timeZone={context.person.timeZone}
+      newKey={crypto.randomUUID()}
+    />
   );
 }
