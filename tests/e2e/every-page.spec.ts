@@ -3,6 +3,7 @@ import { sideways, violations } from "../support/accessibility";
 import { visiting as test } from "../support/visiting";
 import { builtPages } from "./authorisation/built";
 import { type Guide, guide } from "./every-page/guide";
+import { MORE } from "./every-page/more";
 import { ROWS } from "./every-page/rows";
 
 const WIDE = { width: 1440, height: 900 };
@@ -36,6 +37,24 @@ for (const [route, { as, at, arrive }] of Object.entries(ROWS)) {
     expect(await looks(page)).toEqual([]);
   });
 }
+
+for (const { name, who, at, folded } of MORE) {
+  test(`looks right to everyone: ${name}`, async ({ visit }) => {
+    // A long result with all its folds open is looked at for a while.
+    test.setTimeout(90_000);
+    const page = await visit(who(found), { viewport: WIDE, reducedMotion: "reduce", colorScheme: "light" });
+    expect((await page.goto(at(found)))?.status()).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    if (!folded) await unfold(page);
+    expect(await looks(page)).toEqual([]);
+  });
+}
+
+/** Opens every fold, so that what lies in it is looked at as well. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll("main details")) fold.setAttribute("open", "");
+  });
 
 /** All that is wrong with a page in both colour schemes, both directions, and on a phone. */
 async function looks(page: Page): Promise<string[]> {

@@ -3,6 +3,8 @@ import { hashSecret, newSecret } from "@/lib/auth/secrets";
 import { required } from "../../support/browser-session";
 import { journeyOf } from "./journeys";
 import { panelsOf } from "./panels";
+import { type ResultOf, type ResultPlace, resultsOf } from "./results";
+import { surveysOf } from "./surveys";
 import { waveOf } from "./waves";
 
 export type Person = "owner" | "mentor" | "admin";
@@ -68,16 +70,25 @@ export async function guide() {
     return {
       ...ids,
       people,
+      results: await signedResults(db, place),
       invitationToken: await invite(db, place),
       ratingId: await rating(db, place),
       ...(await panelsOf(db, { ...ids, mentor })),
       handOverId: await ask(db, place),
+      ...(await surveysOf(db, place)),
       waveId: await waveOf(db, place),
       pastId: await journeyOf(db, place),
     };
   } finally {
     await db.end();
   }
+}
+
+async function signedResults(db: Client, { agencyId }: Place) {
+  const found: Partial<Record<ResultOf, ResultPlace & { person: Signed }>> = {};
+  for (const [of, place] of Object.entries(await resultsOf(db, agencyId)))
+    found[of as ResultOf] = { ...place, person: await signed(db, place.owner) };
+  return found as Record<ResultOf, ResultPlace & { person: Signed }>;
 }
 
 type Signed = { email: string; sessionSecret: string };
