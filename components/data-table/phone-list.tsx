@@ -9,20 +9,25 @@ type Props<Row> = {
   more: string;
 };
 
-/** The table on a phone: the two most telling columns of each row, the rest behind a tap. */
+/** The table on a phone: the most telling columns of each row, the rest behind a tap. */
 export function PhoneList<Row>({ columns, rows, rowId, label, more }: Props<Row>) {
   const ranked = [...columns].sort((a, b) => (a.priority ?? 3) - (b.priority ?? 3));
-  const [headline, second] = ranked;
-  const rest = columns.filter((column) => column !== headline && column !== second);
+  const [headline, next] = ranked;
+  const under = columns.filter((column) => column === next || (column !== headline && column.priority === 2));
+  const rest = columns.filter((column) => column !== headline && !under.includes(column));
   return (
     <ul aria-label={label} className="border-line border-t md:hidden print:hidden">
       {rows.map((row) => (
         <li key={rowId(row)} className="relative border-line border-b py-2.5 pe-12">
           <div className="font-semibold">{headline?.cell(row)}</div>
-          {second && (
-            <div className="text-ink-soft text-sm">
-              <span className="sr-only">{second.header}: </span>
-              {second.cell(row)}
+          {under.length > 0 && (
+            <div className="flex flex-wrap gap-x-4 text-ink-soft text-sm">
+              {under.map((column) => (
+                <div key={column.id} className="min-w-0">
+                  <span className="sr-only">{column.header}: </span>
+                  {column.cell(row)}
+                </div>
+              ))}
             </div>
           )}
           {rest.length > 0 && (

@@ -9,7 +9,7 @@ import type { ReactNode } from "react";
 import type { Sort } from "./list-params";
 import { staticReactivity } from "./static-reactivity";
 
-/** A column of a table. `priority` 1 and 2 stand in the phone's list, 3 is behind a tap. */
+/** A column of a table. In the phone's list `priority` 1 is the headline, 2 stands under it, 3 is behind a tap. */
 export type Column<Row> = {
   id: string;
   header: string;

@@ -14,6 +14,7 @@ export function eventColumns(root: string, timeZone: string): Column<AgencyEvent
       header: t("history.columns.at"),
       cell: (event) => <Time iso={event.at} text={formatDate(event.at, { timeZone, style: "moment" })} />,
       sortable: true,
+      priority: 2,
     },
     {
       id: "what",
