@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Section } from "@/components/page/section";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { CheckAnswers, CheckedItem, CheckSection } from "@/lib/assessments/types";
 import { texts } from "@/lib/i18n/texts";
 import { CheckedAnswer } from "./checked-answer";
@@ -17,38 +18,64 @@ type Props = {
   beside?: (item: CheckedItem) => ReactNode;
 };
 
+// More sections than these take several screens.
+const FEW = 3;
+
 /** All answers of a round, section by section, for those who submit them and those who read them. */
 export function AnswerSections({ check, timeZone, changeHref, sectionAction, itemAction, beside }: Props) {
   const t = texts("assessments");
+  const sections = check.sections.filter((section) => section.items.length > 0);
   return (
     <div className="space-y-10">
-      {check.sections
-        .filter((section) => section.items.length > 0)
-        .map((section) => (
-          <Section
-            key={section.id}
-            id={`section-${section.id}`}
-            title={section.title}
-            aside={
-              sectionAction && section.toConfirm > 0
-                ? sectionAction(section)
-                : t("check.open", { n: section.open })
-            }
-          >
-            <ol className="border-line border-t">
-              {section.items.map((item) => (
-                <CheckedAnswer
-                  key={item.key}
-                  item={item}
-                  timeZone={timeZone}
-                  href={changeHref?.(item)}
-                  action={itemAction?.(item)}
-                  beside={beside?.(item)}
-                />
-              ))}
-            </ol>
-          </Section>
-        ))}
+      {sections.length > FEW && <SectionLinks sections={sections} />}
+      {sections.map((section) => (
+        <Section
+          key={section.id}
+          id={`section-${section.id}`}
+          title={section.title}
+          aside={
+            sectionAction && section.toConfirm > 0
+              ? sectionAction(section)
+              : t("check.open", { n: section.open })
+          }
+        >
+          <ol className="border-line border-t">
+            {section.items.map((item) => (
+              <CheckedAnswer
+                key={item.key}
+                item={item}
+                timeZone={timeZone}
+                href={changeHref?.(item)}
+                action={itemAction?.(item)}
+                beside={beside?.(item)}
+              />
+            ))}
+          </ol>
+        </Section>
+      ))}
     </div>
+  );
+}
+
+/** The way through a long page: its sections by name, with what is open in each. */
+function SectionLinks({ sections }: { sections: readonly CheckSection[] }) {
+  const t = texts("assessments");
+  return (
+    <nav aria-label={t("check.sections")} className="print:hidden">
+      <Disclosure summary={t("check.goTo", { n: sections.length })}>
+        <ul className="grid gap-x-6 sm:grid-cols-2">
+          {sections.map(({ id, title, open, toConfirm }) => (
+            <li key={id} className="flex min-h-target flex-wrap items-center gap-x-3 text-sm">
+              <a href={`#section-${id}`} className="inline-flex min-h-target items-center">
+                {title}
+              </a>
+              {open + toConfirm > 0 && (
+                <span className="text-ink-soft">{t("check.open", { n: open + toConfirm })}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </nav>
   );
 }
