@@ -11,6 +11,7 @@ import type { DelegationState } from "@/lib/domain/delegation-terms";
 import { adminOn, granted, memberOn, mentorOn, type Stage } from "./cast";
 import { meetPeople } from "./contact-life";
 import type { SettledFirm, SettledMentor, Settlement } from "./settle";
+import { introduce, nameFellows } from "./tie-life";
 
 const FRAME = {
   offerId: "",
@@ -41,6 +42,8 @@ export async function travel(stage: Stage, settlement: Settlement): Promise<void
   await takeOn(stage, settlement, back, [-270, "confirmed"]);
   await takeOn(stage, settlement, back, [-235, "travelled"]);
   await meetPeople(stage, settlement, { delegationId: back, country: "SE", back: -236 });
+  await nameFellows(stage, group, guide, -236);
+  await introduce(stage, settlement);
   const market = (mentor: SettledMentor) => mentor.markets[0] ?? "SE";
   const next = { name: "Dealers and buyers, spring", market: market(first), opened: -40, leaves: 45 };
   const planned = await open(stage, settlement, next);
