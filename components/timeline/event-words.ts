@@ -37,7 +37,7 @@ export function placeWords({ kind, round, questionnaire, title }: EventPlace): s
 
 /** Where the thing lies beneath the pages of its firm; null where this viewer has no page for it. */
 export function placeHref(base: string, hat: "member" | "mentor", place: EventPlace): string | null {
-  const { kind, id, assessmentId, itemKey } = place;
+  const { kind, id, country, assessmentId, itemKey } = place;
   switch (kind) {
     case "assessment": {
       const page = hat === "member" && itemKey !== "" ? "/check" : "";
@@ -47,6 +47,8 @@ export function placeHref(base: string, hat: "member" | "mentor", place: EventPl
       return `${base}/assessments/${assessmentId}/result${itemKey === "" ? "" : `#${itemKey}`}`;
     case "plan":
       return `${base}/plan`;
+    case "market-plan":
+      return `${base}/market-plans/${country}${itemKey === "" ? "" : `#${itemKey}`}`;
     case "action":
       return hat === "member" ? `${base}/plan/${id}` : `${base}/plan#${id}`;
     case "offer":

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { REVIEWED_KINDS, VERDICTS } from "@/lib/domain/review-state";
 import { COMMENT_SUBJECTS } from "@/lib/domain/vocabulary";
 import { accounts } from "./accounts";
 import { mentors } from "./agencies";
@@ -43,7 +44,7 @@ export const comments = pgTable(
   ],
 );
 
-/** A mentor's verdict on a submitted assessment or plan. */
+/** A mentor's verdict on a submitted assessment, plan or plan for a market. */
 export const reviews = pgTable(
   "reviews",
   {
@@ -65,8 +66,8 @@ export const reviews = pgTable(
     index("reviews_subject").on(table.agencyId, table.firmId, table.subjectId),
     foreignKey({ columns: [table.agencyId, table.firmId], foreignColumns: [firms.agencyId, firms.id] }),
     foreignKey({ columns: [table.agencyId, table.mentorId], foreignColumns: [mentors.agencyId, mentors.id] }),
-    oneOf("reviews_subject_kind", table.subjectKind, ["assessment", "plan"]),
-    oneOf("reviews_verdict", table.verdict, ["changes-requested", "signed-off"]),
+    oneOf("reviews_subject_kind", table.subjectKind, REVIEWED_KINDS),
+    oneOf("reviews_verdict", table.verdict, VERDICTS),
     ...rowPolicies("reviews", {
       read: ofFirm("any"),
       write: sql`(${inAgency("system")}) or (${ofMentoredFirms} and mentor_id = (select here_mentor()))`,

@@ -1,7 +1,7 @@
 /** What the history can be narrowed to: the kinds of things that a row of it is about. */
 export const AREAS = {
   assessments: ["assessment", "result", "answer"],
-  plans: ["plan", "action"],
+  plans: ["plan", "action", "market-plan"],
   firms: ["firm", "market", "membership", "member", "join-request", "sharing"],
   mentors: ["mentor", "assignment", "review", "comment", "note"],
   offers: ["offer"],
@@ -16,6 +16,7 @@ export const NEWS = [
   "assessment.submitted",
   "answers.submitted",
   "plan.submitted",
+  "market-plan.submitted",
   "review.changes-requested",
   "review.signed-off",
   "interest.noted",

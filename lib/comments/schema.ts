@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { COMMENT_SUBJECTS } from "@/lib/domain/vocabulary";
 import { choice, optionalText, text, uuid } from "@/lib/fields";
 
 export const COMMENT_MAX = 4_000;
 
 export const addCommentInput = z.strictObject({
   firmId: uuid(),
-  subjectKind: choice(["assessment", "result", "plan", "action"]),
+  subjectKind: choice(COMMENT_SUBJECTS),
   subjectId: uuid(),
   /** The answer or the recommendation that is meant; empty for the subject as a whole. */
   itemKey: optionalText(120),

@@ -20,7 +20,7 @@ export function visibleTo(actor: Actor, firmId: string): SQL {
   );
   const onResults = allOf(eq(comments.subjectKind, "result"), firmRows(actor, comments, firmId, "diagnosis"));
   const onPlan = allOf(
-    inArray(comments.subjectKind, ["plan", "action"]),
+    inArray(comments.subjectKind, ["plan", "action", "market-plan"]),
     firmRows(actor, comments, firmId, "plan"),
   );
   return or(onAnswers, onResults, onPlan) ?? NO_ROWS;

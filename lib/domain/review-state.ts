@@ -4,11 +4,14 @@ import type { ReviewState } from "@/lib/domain/vocabulary";
 export const VERDICTS = ["changes-requested", "signed-off"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What can be reviewed. An assessment is signed off once; a plan lives on and can be submitted again. */
-export const REVIEWED_KINDS = ["assessment", "plan"] as const;
+/**
+ * What can be reviewed. An assessment is signed off once; a plan lives on and can be submitted again. A plan for a market
+ * stands still while it is handed in or signed off, and is taken back to go on writing.
+ */
+export const REVIEWED_KINDS = ["assessment", "plan", "market-plan"] as const;
 export type ReviewedKind = (typeof REVIEWED_KINDS)[number];
 
-export type ReviewStep = "submit" | Verdict;
+export type ReviewStep = "submit" | "take-back" | Verdict;
 
 const NEXT: Record<ReviewState, Partial<Record<ReviewStep, ReviewState>>> = {
   draft: { submit: "submitted" },
@@ -20,6 +23,7 @@ const NEXT: Record<ReviewState, Partial<Record<ReviewStep, ReviewState>>> = {
 /** The state that a step leads to, or null where the step is not possible in this state. */
 export function stateAfter(kind: ReviewedKind, state: ReviewState, step: ReviewStep): ReviewState | null {
   if (kind === "plan" && state === "signed-off" && step === "submit") return "submitted";
+  if (step === "take-back") return kind === "market-plan" && !isOpenState(state) ? "draft" : null;
   return NEXT[state][step] ?? null;
 }
 

@@ -114,7 +114,7 @@ export const OFFER_STATES = ["draft", "published", "archived"] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
 
 /** What a comment can hang on; an item key names the answer or the recommendation inside it. */
-export const COMMENT_SUBJECTS = ["assessment", "result", "plan", "action"] as const;
+export const COMMENT_SUBJECTS = ["assessment", "result", "plan", "action", "market-plan"] as const;
 export type CommentSubject = (typeof COMMENT_SUBJECTS)[number];
 
 /** The questionnaires. An identifier is stored with every assessment. */

@@ -1,5 +1,5 @@
 import type { MarketPlanPart } from "@/lib/domain/market-plan";
-import type { EntryMode } from "@/lib/domain/vocabulary";
+import type { EntryMode, ReviewState } from "@/lib/domain/vocabulary";
 
 export type PlanPart = {
   part: MarketPlanPart;
@@ -20,12 +20,23 @@ export type KnownForPlan = {
 };
 
 export type MarketPlan = {
+  /** Null where nothing was written yet. */
+  id: string | null;
   firm: { id: string; name: string };
   country: string;
+  status: ReviewState;
+  /** Of the plan as a whole, for handing it in; 0 where nothing was written yet. */
+  version: number;
+  submittedAt: string | null;
   /** All eleven, in order. */
   parts: PlanPart[];
   written: number;
   known: KnownForPlan;
 };
 
-export type MarketPlanLine = { country: string; written: number; updatedAt: string | null };
+export type MarketPlanLine = {
+  country: string;
+  status: ReviewState;
+  written: number;
+  updatedAt: string | null;
+};

@@ -2,6 +2,7 @@ import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { assessments } from "@/db/schema/assessments";
+import { marketPlans } from "@/db/schema/market-plans";
 import { plans } from "@/db/schema/plans";
 import { reviews } from "@/db/schema/reviews";
 import { assessmentTitle } from "@/lib/assessments/queries/assessment-title";
@@ -13,11 +14,17 @@ import type { ReviewedKind, Verdict } from "@/lib/domain/review-state";
 import type { ReviewState } from "@/lib/domain/vocabulary";
 import { loadInstruments } from "@/lib/instruments/queries/load";
 import { canDecide } from "./policy";
-import { reviewableAssessments, reviewablePlans, visibleTo } from "./scope";
+import { reviewableAssessments, reviewableMarketPlans, reviewablePlans, visibleTo } from "./scope";
 import type { ReviewPlace, ReviewView, Waiting } from "./types";
 
 type Place = { firmId: string; kind: ReviewedKind; subjectId: string };
-export type UnderReview = { state: ReviewState; version: number; submittedAt: Date | null; round: number };
+export type UnderReview = {
+  state: ReviewState;
+  version: number;
+  submittedAt: Date | null;
+  round: number;
+  country: string;
+};
 
 /** How an assessment or the plan stands; null where the viewer may not read it (answers or plan not shared). */
 export async function getReviewPlace(context: Context, place: Place): Promise<ReviewPlace | null> {
@@ -38,22 +45,44 @@ export async function getReviewPlace(context: Context, place: Place): Promise<Re
 
 /** What is under review as it stands now. */
 export async function underReview(tx: Tx, actor: Actor, place: Place): Promise<UnderReview | null> {
-  const [row] =
-    place.kind === "assessment"
-      ? await tx
-          .select({
-            state: assessments.status,
-            version: assessments.version,
-            submittedAt: assessments.submittedAt,
-            round: assessments.round,
-          })
-          .from(assessments)
-          .where(allOf(reviewableAssessments(actor, place.firmId), eq(assessments.id, place.subjectId)))
-      : await tx
-          .select({ state: plans.status, version: plans.version, submittedAt: plans.submittedAt })
-          .from(plans)
-          .where(allOf(reviewablePlans(actor, place.firmId), eq(plans.id, place.subjectId)));
-  return row ? { round: 0, ...row, state: row.state as ReviewState } : null;
+  const [row] = await rowOf(tx, actor, place);
+  return row ? { round: 0, country: "", ...row, state: row.state as ReviewState } : null;
+}
+
+type Row = Omit<UnderReview, "state" | "round" | "country"> & {
+  state: string;
+  round?: number;
+  country?: string;
+};
+
+async function rowOf(tx: Tx, actor: Actor, { kind, firmId, subjectId }: Place): Promise<Row[]> {
+  switch (kind) {
+    case "assessment":
+      return tx
+        .select({
+          state: assessments.status,
+          version: assessments.version,
+          submittedAt: assessments.submittedAt,
+          round: assessments.round,
+        })
+        .from(assessments)
+        .where(allOf(reviewableAssessments(actor, firmId), eq(assessments.id, subjectId)));
+    case "plan":
+      return tx
+        .select({ state: plans.status, version: plans.version, submittedAt: plans.submittedAt })
+        .from(plans)
+        .where(allOf(reviewablePlans(actor, firmId), eq(plans.id, subjectId)));
+    case "market-plan":
+      return tx
+        .select({
+          state: marketPlans.status,
+          version: marketPlans.version,
+          submittedAt: marketPlans.submittedAt,
+          country: marketPlans.country,
+        })
+        .from(marketPlans)
+        .where(allOf(reviewableMarketPlans(actor, firmId), eq(marketPlans.id, subjectId)));
+  }
 }
 
 async function reviewsOf(tx: Tx, actor: Actor, { firmId, kind, subjectId }: Place): Promise<ReviewView[]> {
@@ -115,6 +144,16 @@ export async function listWaiting(tx: Tx, actor: Actor, firmId: string): Promise
     .from(plans)
     .leftJoin(accounts, eq(accounts.id, plans.submittedBy))
     .where(and(reviewablePlans(actor, firmId), eq(plans.status, "submitted")));
+  const forMarkets = await tx
+    .select({
+      subjectId: marketPlans.id,
+      country: marketPlans.country,
+      submittedAt: marketPlans.submittedAt,
+      submittedBy: accounts.name,
+    })
+    .from(marketPlans)
+    .leftJoin(accounts, eq(accounts.id, marketPlans.submittedBy))
+    .where(and(reviewableMarketPlans(actor, firmId), eq(marketPlans.status, "submitted")));
   const all = [
     ...answered.map(({ instrument, version, subject, ...row }) => ({
       ...row,
@@ -122,8 +161,9 @@ export async function listWaiting(tx: Tx, actor: Actor, firmId: string): Promise
       title: assessmentTitle(instrumentOf(instrument, version).title, subject),
     })),
     ...planned.map((row) => ({ ...row, kind: "plan" as const, title: null, round: null })),
+    ...forMarkets.map((row) => ({ ...row, kind: "market-plan" as const, title: null, round: null })),
   ];
   return all
     .toSorted((a, b) => (a.submittedAt?.getTime() ?? 0) - (b.submittedAt?.getTime() ?? 0))
-    .map((row) => ({ ...row, firmId, submittedAt: row.submittedAt?.toISOString() ?? null }));
+    .map((row) => ({ country: null, ...row, firmId, submittedAt: row.submittedAt?.toISOString() ?? null }));
 }

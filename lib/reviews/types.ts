@@ -32,6 +32,8 @@ export type Waiting = {
   /** The questionnaire and the round of an assessment; null for a plan. */
   title: string | null;
   round: number | null;
+  /** The market of a plan for one (ISO 3166-1); null for the rest. */
+  country: string | null;
   submittedAt: string | null;
   submittedBy: string | null;
 };

@@ -8,6 +8,8 @@ export type EventPlace = {
   round: number | null;
   /** The questionnaire of an assessment or of a result, with the market that it is about. */
   questionnaire: string | null;
+  /** The market of a plan for one (ISO 3166-1). */
+  country: string | null;
   /** The assessment that a result belongs to. */
   assessmentId: string | null;
   itemKey: string;

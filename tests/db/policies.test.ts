@@ -89,6 +89,7 @@ const expected: Record<string, { member: Seen; mentor: Seen; admin: Seen }> = {
   review_triggers: { member: "own", mentor: "own", admin: "agency" },
   private_notes: { member: "none", mentor: "own", admin: "none" },
   market_plan_parts: { member: "own", mentor: "own", admin: "agency" },
+  market_plans: { member: "own", mentor: "own", admin: "agency" },
   stage_moves: { member: "own", mentor: "own", admin: "agency" },
   visits: { member: "own", mentor: "none", admin: "none" },
   meetings: { member: "own", mentor: "own", admin: "agency" },

@@ -4,7 +4,7 @@ import { assessments, responses, results } from "@/db/schema/assessments";
 import { audit } from "@/db/schema/audit";
 import { firmMarkets, invitations, joinRequests } from "@/db/schema/firms";
 import { instrumentVersions } from "@/db/schema/instruments";
-import { marketPlanParts } from "@/db/schema/market-plans";
+import { marketPlanParts, marketPlans } from "@/db/schema/market-plans";
 import { interests, offers } from "@/db/schema/offers";
 import { actions, plans } from "@/db/schema/plans";
 import { revealedAnswers } from "@/db/schema/revealed-answers";
@@ -83,6 +83,7 @@ export async function fillFirm(w: World, firm: TestFirm, mentor: TestMentor): Pr
   const note = { mentorId: mentor.id, body: "Asked about cash.", createdAt: w.now, updatedAt: w.now };
   await insert.insert(privateNotes).values({ ...own, ...note });
   const part = { country: "SE", part: "goals", body: "Two dealers.", updatedAt: w.now, updatedBy: account };
+  await insert.insert(marketPlans).values({ ...own, country: part.country });
   await insert.insert(marketPlanParts).values({ ...own, ...part });
   const move = { stage: "launch", movedOn: "2026-03-02", because: "First order from Malmö." };
   await insert.insert(stageMoves).values({ ...own, ...move, recordedAt: w.now, recordedBy: account });

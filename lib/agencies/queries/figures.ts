@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { assessments, results } from "@/db/schema/assessments";
 import { assignments } from "@/db/schema/assignments";
 import { firms } from "@/db/schema/firms";
+import { marketPlans } from "@/db/schema/market-plans";
 import { interests, offers } from "@/db/schema/offers";
 import { plans } from "@/db/schema/plans";
 import type { ActorOf } from "@/lib/context/actor";
@@ -63,7 +64,9 @@ const awaitsReview = sql`(
   exists (select 1 from ${assessments} s where s.agency_id = f.agency_id and s.firm_id = f.id
     and s.rater = 'firm' and s.status = 'submitted' and ${notFollowed("s")})
   or exists (select 1 from ${plans} p where p.agency_id = f.agency_id and p.firm_id = f.id
-    and p.status = 'submitted'))`;
+    and p.status = 'submitted')
+  or exists (select 1 from ${marketPlans} k where k.agency_id = f.agency_id and k.firm_id = f.id
+    and k.status = 'submitted'))`;
 
 const latestOf = (agencyId: string): SQL => sql`(
   select distinct on (r.firm_id) r.firm_id, r.phase, s.submitted_at

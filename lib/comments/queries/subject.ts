@@ -1,11 +1,13 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assessments, results } from "@/db/schema/assessments";
+import { marketPlans } from "@/db/schema/market-plans";
 import { actions, plans } from "@/db/schema/plans";
 import type { AuditEntry } from "@/lib/command";
 import type { Actor } from "@/lib/context/actor";
 import { allOf, firmRows } from "@/lib/context/firm-scope";
 import { allItems } from "@/lib/domain/instruments/engine";
+import { MARKET_PLAN_PARTS } from "@/lib/domain/market-plan";
 import { loadInstrument } from "@/lib/instruments/queries/load";
 import { answeredVisibleTo } from "../scope";
 import type { CommentSubject } from "../types";
@@ -27,6 +29,8 @@ export async function findSubject(
     case "plan":
     case "action":
       return planSubject(tx, actor, firmId, kind, id);
+    case "market-plan":
+      return marketPlanSubject(tx, actor, firmId, id);
   }
 }
 
@@ -70,4 +74,12 @@ async function planSubject(
     .from(table)
     .where(allOf(firmRows(actor, table, firmId, "plan"), eq(table.id, id)));
   return row ? { places: new Set(), scope: "plan" } : null;
+}
+
+async function marketPlanSubject(tx: Tx, actor: Actor, firmId: string, id: string): Promise<Subject | null> {
+  const [row] = await tx
+    .select({ id: marketPlans.id })
+    .from(marketPlans)
+    .where(allOf(firmRows(actor, marketPlans, firmId, "plan"), eq(marketPlans.id, id)));
+  return row ? { places: new Set(MARKET_PLAN_PARTS), scope: "plan" } : null;
 }

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { assessments, results } from "@/db/schema/assessments";
 import { audit } from "@/db/schema/audit";
 import { firms, sharing } from "@/db/schema/firms";
+import { marketPlans } from "@/db/schema/market-plans";
 import { plans } from "@/db/schema/plans";
 import { visits } from "@/db/schema/reviews";
 import type { ActorOf } from "@/lib/context/actor";
@@ -30,7 +31,8 @@ export function standing({ accountId }: ActorOf<"mentor">, now: Date) {
     showsDiagnosis: sql<boolean>`${sharesHere("diagnosis")}`,
     waiting: sql<number>`((select count(*) from ${assessments} s where ${here("s")} and s.rater = 'firm'
         and s.status = 'submitted' and ${notFollowed("s")} and ${sharesHere("answers")} and ${sharesHere("diagnosis")})
-      + (select count(*) from ${plans} p where ${here("p")} and p.status = 'submitted' and ${sharesHere("plan")}))::int`,
+      + (select count(*) from ${plans} p where ${here("p")} and p.status = 'submitted' and ${sharesHere("plan")})
+      + (select count(*) from ${marketPlans} k where ${here("k")} and k.status = 'submitted' and ${sharesHere("plan")}))::int`,
     fresh: sql<number>`(select count(*)::int from ${audit} u where ${here("u")} and ${shared}
       and ${standsAlone("u")}
       and u.account_id is distinct from ${accountId}::uuid

@@ -2,16 +2,17 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assessments } from "@/db/schema/assessments";
+import { marketPlans } from "@/db/schema/market-plans";
 import { plans } from "@/db/schema/plans";
 import { reviews } from "@/db/schema/reviews";
 import { command, constraintOf } from "@/lib/command";
 import type { ActorOf } from "@/lib/context/actor";
-import { stateAfter, type Verdict } from "@/lib/domain/review-state";
+import { type ReviewedKind, stateAfter, type Verdict } from "@/lib/domain/review-state";
 import type { ReviewState } from "@/lib/domain/vocabulary";
 import { Refusal } from "@/lib/errors";
 import { underReview } from "../queries";
 import { decideReviewInput } from "../schema";
-import { reviewableAssessments, reviewablePlans } from "../scope";
+import { reviewableAssessments, reviewableMarketPlans, reviewablePlans } from "../scope";
 import { tellFirm } from "./tell-firm";
 
 const VERBS: Record<Verdict, string> = {
@@ -19,7 +20,7 @@ const VERBS: Record<Verdict, string> = {
   "signed-off": "review.signed-off",
 };
 
-type Place = { firmId: string; kind: "assessment" | "plan"; subjectId: string; version: number };
+type Place = { firmId: string; kind: ReviewedKind; subjectId: string; version: number };
 
 /** A mentor asks for changes or signs off what was handed in. Of two who decide at once, the second is shown the first. */
 export const decideReview = command({
@@ -53,10 +54,10 @@ export const decideReview = command({
       verb: VERBS[verdict],
       subject: { kind: "review", id },
       firmId,
-      scope: kind === "plan" ? "plan" : "answers",
+      scope: kind === "assessment" ? "answers" : "plan",
       changes: { status: { from: found.state, to: next } },
     });
-    await tellFirm(tx, actor, { kind, firmId, subjectId, round: found.round, verdict, body }, now);
+    await tellFirm(tx, actor, { kind, firmId, subjectId, about: found, verdict, body }, now);
     return { id, state: next };
   },
 });
@@ -70,6 +71,11 @@ async function move(tx: Tx, actor: ActorOf<"mentor">, place: Place, next: Review
     const own = reviewablePlans(actor, place.firmId);
     const seen = and(own, eq(plans.id, place.subjectId), eq(plans.version, place.version));
     return (await tx.update(plans).set(set).where(seen).returning({ id: plans.id })).length > 0;
+  }
+  if (place.kind === "market-plan") {
+    const own = reviewableMarketPlans(actor, place.firmId);
+    const seen = and(own, eq(marketPlans.id, place.subjectId), eq(marketPlans.version, place.version));
+    return (await tx.update(marketPlans).set(set).where(seen).returning({ id: marketPlans.id })).length > 0;
   }
   const own = reviewableAssessments(actor, place.firmId);
   const seen = and(own, eq(assessments.id, place.subjectId), eq(assessments.version, place.version));

@@ -3,16 +3,17 @@ import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { firms, memberships } from "@/db/schema/firms";
 import type { ActorOf } from "@/lib/context/actor";
+import { countryName } from "@/lib/domain/reference/countries";
 import type { ReviewedKind, Verdict } from "@/lib/domain/review-state";
 import { env } from "@/lib/env";
-import { texts } from "@/lib/i18n/texts";
+import { language, texts } from "@/lib/i18n/texts";
 import { queueMail } from "@/lib/jobs/mail";
 
 type Decided = {
   firmId: string;
   kind: ReviewedKind;
   subjectId: string;
-  round: number;
+  about: { round: number; country: string };
   verdict: Verdict;
   body: string;
 };
@@ -37,7 +38,8 @@ export async function tellFirm(tx: Tx, actor: ActorOf<"mentor">, decided: Decide
     const values = {
       mentor: mentor?.name ?? t("somebody"),
       firm,
-      round: String(decided.round),
+      round: String(decided.about.round),
+      country: decided.about.country && countryName(decided.about.country, language()),
       text: decided.body,
       link: env().APP_ORIGIN + pathTo(decided),
     };
@@ -46,8 +48,9 @@ export async function tellFirm(tx: Tx, actor: ActorOf<"mentor">, decided: Decide
   }
 }
 
-function pathTo({ firmId, kind, subjectId, verdict }: Decided): string {
+function pathTo({ firmId, kind, subjectId, about, verdict }: Decided): string {
   if (kind === "plan") return `/firm/${firmId}/plan`;
+  if (kind === "market-plan") return `/firm/${firmId}/market-plans/${about.country}`;
   const round = `/firm/${firmId}/assessments/${subjectId}`;
   return verdict === "signed-off" ? `${round}/result` : round;
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assessments, results } from "@/db/schema/assessments";
+import { marketPlans } from "@/db/schema/market-plans";
 import { offers } from "@/db/schema/offers";
 import { actions } from "@/db/schema/plans";
 import { assessmentTitle } from "@/lib/assessments/queries/assessment-title";
@@ -9,11 +10,16 @@ import { type Actor, agencyOf } from "@/lib/context/actor";
 import { firmRows } from "@/lib/context/firm-scope";
 import { allItems } from "@/lib/domain/instruments/engine";
 import { latestInstrument } from "@/lib/domain/instruments/registry";
+import { countryName } from "@/lib/domain/reference/countries";
+import { language } from "@/lib/i18n/texts";
 import { loadInstruments } from "@/lib/instruments/queries/load";
 import type { EventPlace } from "../types";
 
 export type Spot = { kind: string; id: string; itemKey: string };
-type Named = Omit<EventPlace, "itemKey" | "title"> & { titleOf: (itemKey: string) => string | null };
+type Named = Omit<EventPlace, "itemKey" | "title" | "country"> & {
+  country?: string;
+  titleOf: (itemKey: string) => string | null;
+};
 
 /** The places behind some ids, in words, as far as the viewer may see them. */
 export async function placesOf(tx: Tx, actor: Actor, firmId: string, spots: readonly Spot[]) {
@@ -24,6 +30,7 @@ export async function placesOf(tx: Tx, actor: Actor, firmId: string, spots: read
     ...(await namedAssessments(tx, actor, firmId, ids("assessment"))),
     ...(await namedResults(tx, actor, firmId, ids("result"))),
     ...(await namedActions(tx, actor, firmId, ids("action"))),
+    ...(await namedMarketPlans(tx, actor, firmId, ids("market-plan"))),
     ...(await namedOffers(tx, actor, ids("offer"))),
     ...ids("plan").map(
       (id): Named => ({
@@ -41,7 +48,7 @@ export async function placesOf(tx: Tx, actor: Actor, firmId: string, spots: read
     const found = byId.get(id);
     if (!found) return null;
     const { titleOf, ...place } = found;
-    return { ...place, itemKey, title: titleOf(itemKey) };
+    return { country: null, ...place, itemKey, title: titleOf(itemKey) };
   };
 }
 
@@ -114,6 +121,23 @@ async function namedActions(tx: Tx, actor: Actor, firmId: string, ids: string[])
     questionnaire: null,
     assessmentId: null,
     titleOf: () => title,
+  }));
+}
+
+async function namedMarketPlans(tx: Tx, actor: Actor, firmId: string, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({ id: marketPlans.id, country: marketPlans.country })
+    .from(marketPlans)
+    .where(and(firmRows(actor, marketPlans, firmId, "plan"), inArray(marketPlans.id, ids)));
+  return rows.map(({ id, country }) => ({
+    kind: "market-plan",
+    id,
+    country,
+    round: null,
+    questionnaire: null,
+    assessmentId: null,
+    titleOf: () => countryName(country, language()),
   }));
 }
 

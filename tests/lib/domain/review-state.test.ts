@@ -32,6 +32,16 @@ describe("the life of something under review", () => {
     expect(stateAfter("plan", "signed-off", "submit")).toBe("submitted");
   });
 
+  it("takes a plan for a market back to go on writing, and nothing else", () => {
+    expect(stateAfter("market-plan", "submitted", "take-back")).toBe("draft");
+    expect(stateAfter("market-plan", "signed-off", "take-back")).toBe("draft");
+    expect(stateAfter("market-plan", "draft", "take-back")).toBeNull();
+    expect(stateAfter("market-plan", "signed-off", "submit")).toBeNull();
+    for (const state of REVIEW_STATES)
+      for (const kind of ["assessment", "plan"] as const)
+        expect(stateAfter(kind, state, "take-back")).toBeNull();
+  });
+
   it("reaches every state from a draft", () => {
     const reached = new Set<string>(["draft"]);
     for (let round = 0; round < REVIEW_STATES.length; round += 1)

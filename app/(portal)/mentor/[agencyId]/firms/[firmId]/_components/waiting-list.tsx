@@ -1,7 +1,8 @@
 import { RowLink } from "@/components/ui/row-link";
 import { StateMark } from "@/components/ui/state-mark";
+import { countryName } from "@/lib/domain/reference/countries";
 import { formatDate } from "@/lib/i18n/formats";
-import { texts } from "@/lib/i18n/texts";
+import { language, texts } from "@/lib/i18n/texts";
 import type { Waiting } from "@/lib/reviews/types";
 
 type Props = { waiting: readonly Waiting[]; base: string; timeZone: string };
@@ -18,15 +19,8 @@ export function WaitingList({ waiting, base, timeZone }: Props) {
         </StateMark>
       </h2>
       {waiting.map((one) => (
-        <RowLink
-          key={one.subjectId}
-          href={one.kind === "plan" ? `${base}/plan` : `${base}/assessments/${one.subjectId}`}
-        >
-          <span className="font-semibold">
-            {one.kind === "plan"
-              ? t("glance.waitsPlan")
-              : t("glance.waitsAssessment", { title: one.title ?? "", round: String(one.round) })}
-          </span>
+        <RowLink key={one.subjectId} href={`${base}/${pathOf(one)}`}>
+          <span className="font-semibold">{nameOf(one)}</span>
           <span className="block text-ink-soft text-sm">
             <HandedIn waiting={one} timeZone={timeZone} />
           </span>
@@ -34,6 +28,29 @@ export function WaitingList({ waiting, base, timeZone }: Props) {
       ))}
     </section>
   );
+}
+
+function pathOf({ kind, subjectId, country }: Waiting): string {
+  switch (kind) {
+    case "assessment":
+      return `assessments/${subjectId}`;
+    case "plan":
+      return "plan";
+    case "market-plan":
+      return `market-plans/${country}`;
+  }
+}
+
+function nameOf({ kind, title, round, country }: Waiting): string {
+  const t = texts("mentors");
+  switch (kind) {
+    case "assessment":
+      return t("glance.waitsAssessment", { title: title ?? "", round: String(round) });
+    case "plan":
+      return t("glance.waitsPlan");
+    case "market-plan":
+      return t("glance.waitsMarketPlan", { country: countryName(country ?? "", language()) });
+  }
 }
 
 function HandedIn({ waiting, timeZone }: { waiting: Waiting; timeZone: string }) {
