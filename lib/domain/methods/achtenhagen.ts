@@ -68,7 +68,11 @@ export const ACHTENHAGEN_TABLES: readonly SourceTable[] = [
     title: "What to do inside the firm, and what an agency can do",
     where: "Table 12",
     columns: ["Area", "Inside the firm", "From an agency"],
-    rows: SUGGESTION_AREAS.map((area) => [area, suggested(area, "inside"), suggested(area, "agency")]),
+    rows: SUGGESTION_AREAS.map((area) => [
+      area,
+      titled(suggested(area, "inside")),
+      titled(suggested(area, "agency")),
+    ]),
     note: "Each of these stands behind a recommendation of the portal.",
   },
   {
