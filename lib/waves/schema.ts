@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PARTS } from "@/lib/domain/pairing/types";
-import { choice, optionalChoice, properName, seenVersion, uuid, wholeNumber } from "@/lib/fields";
+import { choice, many, optionalChoice, properName, seenVersion, uuid, wholeNumber } from "@/lib/fields";
 
 export const WAVE_STATES = ["draft", "published", "dropped"] as const;
 export const ANSWERS = ["accepted", "declined"] as const;
@@ -16,7 +16,7 @@ export const DECLINE_REASONS = [
 
 export type WaveState = (typeof WAVE_STATES)[number];
 
-export const draftWaveInput = z.strictObject({ name: properName(80) });
+export const draftWaveInput = z.strictObject({ name: properName(80), silent: many(uuid(), 1_000) });
 export const ofWaveInput = z.strictObject({ waveId: uuid(), version: seenVersion() });
 export const ofPairInput = z.strictObject({
   waveId: uuid(),

@@ -24,6 +24,10 @@ export type WaveRow = {
   score: number | null;
   locked: boolean;
   waited: number;
+  /** Comes before all others: its mentor left or fell silent. */
+  first: boolean;
+  /** Its mentor of the time, and for how many days the two had not met, where it came first for that. */
+  silent: { mentor: string; days: number } | null;
   answer: { state: string; firm: string | null; mentor: string | null } | null;
 };
 
@@ -73,4 +77,14 @@ export type Proposal = {
   offeredAt: string;
   mine: string | null;
   theirs: string | null;
+};
+
+/** A firm and a mentor who work together and have not met for so long that their light is red. */
+export type SilentPair = {
+  assignmentId: string;
+  firmId: string;
+  firm: string;
+  mentorId: string;
+  mentor: string;
+  days: number;
 };

@@ -1,4 +1,4 @@
-import { openPairs, type StoredInputs, type StoredResult } from "@/lib/domain/pairing/stored-wave";
+import { openPairs, type StoredInputs, type StoredResult, waitedBy } from "@/lib/domain/pairing/stored-wave";
 import type { PairingMentor, Weights } from "@/lib/domain/pairing/types";
 
 /** How good a wave is, in whole numbers that an administrator can check by hand. */
@@ -34,7 +34,7 @@ const MOST_WANTED = 3;
 /** Measures a wave's result. Linear in the eligible pairs. */
 export function qualityOf(inputs: StoredInputs, weights: Weights, result: StoredResult): WaveQuality {
   const scores = result.pairs.map(({ score }) => score).sort((one, other) => one - other);
-  const waits = (firm: string) => inputs.waited[firm] ?? 0;
+  const waits = (firm: string) => waitedBy(inputs, firm);
   const most = (values: readonly number[]) => values.reduce((high, value) => Math.max(high, value), 0);
   return {
     asked: inputs.firms.length,

@@ -10,12 +10,23 @@ export type StoredInputs = {
   mentors: PairingMentor[];
   /** Waves waited, by firm; firms that are not named waited none. */
   waited: Record<string, number>;
+  /** Firms that come first because their mentor left or fell silent: `FIRST_WAVES` stand in `waited` beside their own. */
+  first?: string[];
+  /** By firm that comes first because its mentor fell silent: the work that ends once it accepts another. */
+  silent?: Record<string, { assignment: string; mentor: string; days: number }>;
   /** Names at the time, by id. */
   names: Record<string, string>;
   /** Pairs that an administrator fixed, and pairs that one took out. */
   locked: WaveLock[];
   barred: WaveLock[];
 };
+
+/** As if waited by a firm that comes first: no score outweighs so many. A judgement of the portal. */
+export const FIRST_WAVES = 10;
+
+/** Waves that a firm really waited. */
+export const waitedBy = ({ waited, first }: StoredInputs, firm: string): number =>
+  (waited[firm] ?? 0) - (first?.includes(firm) ? FIRST_WAVES : 0);
 
 /** What came out of a wave. `rejected` is by firm: how many mentors each hard rule kept away, noughts left out. */
 export type StoredResult = {

@@ -12,6 +12,7 @@ import { Refusal } from "@/lib/errors";
 import { parse } from "@/lib/parse";
 import { ANSWERS, answerPairInput, DECLINE_REASONS } from "../schema";
 import { proposedTo } from "../scope";
+import { endSilent } from "./end-silent";
 
 const SIDES = ["firm", "mentor"] as const;
 type State = "offered" | "accepted" | "declined" | "seat-gone";
@@ -56,6 +57,7 @@ const settle = command({
       const { firmId, mentorId } = pair;
       const assigned = { agencyId, firmId, mentorId, assignedBy: actor.onBehalfOf, wavePairId: pairId };
       await beginAssignment({ tx, now, audit }, assigned);
+      await endSilent({ tx, now, audit }, pair);
     }
     if (state !== "offered") await closeSearch(tx, pair, state, now);
     return { state };

@@ -7,6 +7,7 @@ import { AGEING } from "@/lib/domain/waves/types";
 import { Refusal } from "@/lib/errors";
 import { draftWaveInput } from "../schema";
 import { gatherInputs } from "./gather-inputs";
+import { putSilentFirst } from "./put-silent-first";
 
 /** Works out a first draft from what firms and mentors say now, with the portal's weights. */
 export const draftWave = command({
@@ -14,9 +15,10 @@ export const draftWave = command({
   input: draftWaveInput,
   hats: ["admin"],
   idempotent: true,
-  async run({ tx, actor, input: { name }, now, audit }) {
+  async run({ tx, actor, input: { name, silent }, now, audit }) {
     const { agencyId, accountId } = actor;
-    const inputs = await gatherInputs(tx, agencyId, now.toISOString().slice(0, 10));
+    await putSilentFirst({ tx, now, audit }, agencyId, silent);
+    const inputs = await gatherInputs(tx, agencyId, now);
     if (inputs.firms.length === 0) throw new Refusal("nobody-asks");
     const id = randomUUID();
     const [weights, ageing] = [DEFAULT_WEIGHTS, AGEING];

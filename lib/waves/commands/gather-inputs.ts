@@ -1,24 +1,35 @@
 import type { Tx } from "@/db/client";
-import type { StoredInputs } from "@/lib/domain/pairing/stored-wave";
+import { FIRST_WAVES, type StoredInputs } from "@/lib/domain/pairing/stored-wave";
 import type { PairingFirm, PairingMentor } from "@/lib/domain/pairing/types";
 import { writtenName } from "@/lib/domain/written-name";
 import { type FirmRow, readFirms } from "./gather-firms";
 import { type MentorRow, readMentors } from "./gather-mentors";
-
-/** A firm whose mentor left or fell silent counts as if it had waited this many waves: no score outweighs it. */
-const FIRST = 10;
+import { readSilent } from "./read-silent";
 
 /**
  * Everything that a wave is worked out from, as it stands: firms that look for a mentor and have no proposal open, and
  * active, vetted mentors. Names that people wrote are matched with firms and mentors of the agency here.
  */
-export async function gatherInputs(tx: Tx, agencyId: string, today: string): Promise<StoredInputs> {
+export async function gatherInputs(tx: Tx, agencyId: string, now: Date): Promise<StoredInputs> {
   const firms = await readFirms(tx, agencyId);
-  const mentors = await readMentors(tx, agencyId, today);
+  const mentors = await readMentors(tx, agencyId, now.toISOString().slice(0, 10));
+  const silent = await readSilent(tx, agencyId, now);
+  const first = firms.filter((firm) => firm.first).map(({ id }) => id);
   return {
     firms: firms.map((firm) => toFirm(firm, mentors)),
     mentors: mentors.map((mentor) => toMentor(mentor, firms)),
-    waited: Object.fromEntries(firms.map(({ id, waited, first }) => [id, waited + (first ? FIRST : 0)])),
+    waited: Object.fromEntries(
+      firms.map(({ id, waited, first: put }) => [id, waited + (put ? FIRST_WAVES : 0)]),
+    ),
+    first,
+    silent: Object.fromEntries(
+      silent
+        .filter(({ firmId }) => first.includes(firmId))
+        .map(({ firmId, assignmentId, mentor, days }) => [
+          firmId,
+          { assignment: assignmentId, mentor, days },
+        ]),
+    ),
     names: Object.fromEntries([...firms, ...mentors].map(({ id, name }) => [id, name])),
     locked: [],
     barred: [],

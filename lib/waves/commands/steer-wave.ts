@@ -39,7 +39,7 @@ export const refreshWave = command({
   hats: ["admin"],
   async run({ tx, actor, input, now, audit }) {
     const wave = await openDraft(tx, actor.agencyId, input);
-    const fresh = await gatherInputs(tx, actor.agencyId, now.toISOString().slice(0, 10));
+    const fresh = await gatherInputs(tx, actor.agencyId, now);
     const { edges } = openPairs(fresh, wave.weights);
     const known = ({ firm, mentor }: WaveLock) =>
       fresh.firms.some(({ id }) => id === firm) && fresh.mentors.some(({ id }) => id === mentor);

@@ -5,7 +5,7 @@ import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { explainFirm } from "@/lib/domain/pairing/explain-firm";
 import { qualityOf } from "@/lib/domain/pairing/quality";
-import { solveStored } from "@/lib/domain/pairing/stored-wave";
+import { solveStored, waitedBy } from "@/lib/domain/pairing/stored-wave";
 import { HARD_RULES, type Weights } from "@/lib/domain/pairing/types";
 import { nearMisses, whyUnmatched } from "@/lib/domain/pairing/what-would-change";
 import { WAVE_STATES } from "../schema";
@@ -129,7 +129,9 @@ function rowsOf({ inputs, result }: Wave, answers: Awaited<ReturnType<typeof ans
       mentor: pair ? (inputs.names[pair.mentor] ?? "") : null,
       score: pair?.score ?? null,
       locked: pair?.locked ?? false,
-      waited: inputs.waited[id] ?? 0,
+      waited: waitedBy(inputs, id),
+      first: inputs.first?.includes(id) ?? false,
+      silent: inputs.silent?.[id] ?? null,
       answer: answer ? { state: answer.state, firm: answer.firm, mentor: answer.mentor } : null,
     };
   });

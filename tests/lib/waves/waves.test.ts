@@ -12,6 +12,7 @@ import { draftWave } from "@/lib/waves/commands/draft-wave";
 import { dropWave, publishWave } from "@/lib/waves/commands/publish-wave";
 import { lockPair, refreshWave, removePair, unlockPair, weighWave } from "@/lib/waves/commands/steer-wave";
 import { compareWeights, explainWaveFirm, getWave } from "@/lib/waves/queries/get-wave";
+import { listSilent } from "@/lib/waves/queries/list-silent";
 import { listProposals } from "@/lib/waves/queries/proposals";
 import { seekingFirm, vettedMentor } from "../../support/wave-cast";
 import { type TestFirm, type TestMentor, type TestPerson, type World, world } from "../../support/world";
@@ -171,6 +172,43 @@ describe("a published wave", () => {
       "wave-pair.accepted",
       "wave-pair.accepted",
     ]);
+  });
+
+  it("brings a firm whose mentor fell silent another one, and keeps the first until both accept", async () => {
+    const [firm, neighbour] = firms;
+    if (!firm || !neighbour) throw new Error("no firms");
+    const quiet = await vettedMentor(w, agencyId, admin, { name: "Mentor Quiet", years: 1, capacity: 2 });
+    const work = await w.assign(firm, quiet);
+    await w.owner.update(mentorSearches).set({ closedAt: w.now }).where(eq(mentorSearches.firmId, firm.id));
+    const context = await asAdmin();
+    expect(await listSilent(context)).toEqual([]);
+    const early = await draftWave(context, { name: "Early", silent: [firm.id] });
+    expect(early).toMatchObject({ ok: false, fields: { silent: ["met-meanwhile"] } });
+    const longAgo = new Date(w.now.getTime() - 72 * 86_400_000);
+    await w.owner.update(assignments).set({ since: longAgo }).where(eq(assignments.id, work));
+    const line = { firmId: firm.id, mentor: "Mentor Quiet", days: 72 };
+    expect(await listSilent(context)).toMatchObject([line]);
+    const drafted = await draftWave(context, { name: "Spring", silent: [firm.id] });
+    if (!drafted.ok) throw new Error(drafted.code);
+    const waveId = drafted.value.id;
+    expect(await listSilent(context)).toEqual([]);
+    const wave = await getWave(context, waveId);
+    const row = wave?.rows.find(({ firmId }) => firmId === firm.id);
+    expect(row).toMatchObject({ first: true, waited: 0, silent: { mentor: "Mentor Quiet", days: 72 } });
+    expect(row?.mentorId).not.toBe(quiet.id);
+    expect(await publishWave(context, await seen(waveId))).toMatchObject({ ok: true });
+    const pair = (await pairsOf(waveId)).find(({ firmId }) => firmId === firm.id);
+    if (!pair) throw new Error("no pair");
+    const yes = { pairId: pair.id, answer: "accepted" };
+    const { asFirm, asMentor } = await contextsOf(pair);
+    expect(await answerPair(asMentor, yes)).toMatchObject({ ok: true });
+    expect(await running(quiet)).toHaveLength(1);
+    expect(await answerPair(asFirm, yes)).toMatchObject({ value: { state: "accepted" } });
+    expect(await running(quiet)).toHaveLength(0);
+    const verbs = await w.owner.select().from(audit).where(eq(audit.firmId, firm.id));
+    expect(verbs.map(({ verb }) => verb)).toEqual(
+      expect.arrayContaining(["mentor-search.put-first", "assignment.begun", "assignment.ended"]),
+    );
   });
 
   it("is declined with a reason alone, and the firm keeps its place", async () => {

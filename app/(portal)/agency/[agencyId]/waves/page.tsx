@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
+import { listSilent } from "@/lib/waves/queries/list-silent";
 import { listWaves } from "@/lib/waves/queries/list-waves";
 import { type AgencyParams, adminArea } from "../_components/admin-area";
 import { DraftForm } from "./_components/draft-form";
@@ -16,6 +17,7 @@ export const generateMetadata = (): Metadata => ({ title: texts("waves")("page.t
 export default async function WavesPage({ params }: Props) {
   const { context, agency, root } = await adminArea(params);
   const waves = await listWaves(context);
+  const silent = await listSilent(context);
   const t = texts("waves");
   const { timeZone } = context.person;
   return (
@@ -39,9 +41,11 @@ export default async function WavesPage({ params }: Props) {
           ))}
         </ul>
       )}
-      <Section id="new" title={t("page.new")}>
-        <DraftForm agencyId={agency.id} />
-      </Section>
+      <div className="mt-10">
+        <Section id="new" title={t("page.new")}>
+          <DraftForm agencyId={agency.id} silent={silent} />
+        </Section>
+      </div>
     </>
   );
 }

@@ -1,15 +1,12 @@
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { MarginNote } from "@/components/page/margin-layout";
 import { StateMark } from "@/components/ui/state-mark";
+import { QUIET_AFTER_DAYS, SILENT_AFTER_DAYS } from "@/lib/domain/silence";
 import { formWords } from "@/lib/i18n/form-words";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { putFirmsFirstAction } from "@/lib/matching/actions";
 import type { MentorLoad, MentorTerms } from "@/lib/matching/types";
-
-/** Days of silence that ask for a look, and those that ask for another mentor. */
-const AMBER = 45;
-const RED = 60;
 
 type Props = { terms: MentorTerms; load: MentorLoad; agencyId: string; timeZone: string };
 
@@ -17,7 +14,7 @@ type Props = { terms: MentorTerms; load: MentorLoad; agencyId: string; timeZone:
 export function LoadPanel({ terms, load, agencyId, timeZone }: Props) {
   const t = texts("waves");
   const { quietDays } = load;
-  const quiet = quietDays !== null && quietDays >= AMBER;
+  const quiet = quietDays !== null && quietDays > QUIET_AFTER_DAYS;
   return (
     <MarginNote title={t("load.title")}>
       <p>{t("load.seats", { active: load.active, capacity: terms.capacity })}</p>
@@ -28,7 +25,7 @@ export function LoadPanel({ terms, load, agencyId, timeZone }: Props) {
       </p>
       {quiet && (
         <p>
-          <StateMark tone={quietDays >= RED ? "wrong" : "watch"}>
+          <StateMark tone={quietDays > SILENT_AFTER_DAYS ? "wrong" : "watch"}>
             {t("load.quiet", { days: quietDays })}
           </StateMark>
         </p>

@@ -53,14 +53,15 @@ export function WaveFirms({ rows, path, chosen }: Props) {
   );
 }
 
-function stateText({ answer, locked, waited }: WaveRow): string {
+function stateText({ answer, locked, waited, first, silent }: WaveRow): string {
   const t = texts("waves");
   const state = ANSWERS.find((one) => one === answer?.state);
   if (answer && state) {
     const who = answer.firm ? (answer.mentor ? "nobody" : "mentor") : answer.mentor ? "firm" : "both";
     return t(`page.answers.${state}`, { who });
   }
-  return [locked ? t("page.locked") : "", t("page.waited", { waited })]
+  const put = silent ? t("page.silent", silent) : first ? t("page.first") : "";
+  return [locked ? t("page.locked") : "", put, t("page.waited", { waited })]
     .filter((one) => one !== "")
     .join(", ");
 }
