@@ -31,7 +31,7 @@ export const daysOf = ({ startsOn, endsOn }: Pick<DelegationLine, "startsOn" | "
     : texts("delegations")("facts.days", { from: day(startsOn), to: day(endsOn) });
 
 /** Market and days in one line. */
-export const whereAndWhen = (line: DelegationLine): string =>
+export const whereAndWhen = (line: Pick<DelegationLine, "market" | "startsOn" | "endsOn">): string =>
   `${countryName(line.market, language())}, ${daysOf(line)}`;
 
 const money = (value: number, currency: string) => `${formatNumber(value)} ${currency}`;

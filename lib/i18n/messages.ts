@@ -15,6 +15,7 @@ import entryModes from "@/messages/en/entry-modes.json";
 import errors from "@/messages/en/errors.json";
 import feedback from "@/messages/en/feedback.json";
 import firms from "@/messages/en/firms.json";
+import followUps from "@/messages/en/follow-ups.json";
 import frame from "@/messages/en/frame.json";
 import handOvers from "@/messages/en/hand-overs.json";
 import invitations from "@/messages/en/invitations.json";
@@ -75,6 +76,7 @@ const en = {
   navigator,
   timeline,
   "travel-costs": travelCosts,
+  "follow-ups": followUps,
   "journey-reports": journeyReports,
   waves,
   reviews,

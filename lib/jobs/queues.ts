@@ -8,6 +8,7 @@ export const QUEUES = [
   "message-digest",
   "open-feedback",
   "contact-questions",
+  "follow-ups",
   "campaign-reminders",
   "preparation-reminders",
 ] as const;

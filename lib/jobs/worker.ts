@@ -9,6 +9,7 @@ import { log } from "@/lib/log";
 import { computeBenchmarks } from "./benchmarks";
 import { remindOfCampaigns } from "./campaign-reminders";
 import { askAboutContacts } from "./contact-questions";
+import { askAfterJourneys } from "./follow-ups";
 import { tellUnread } from "./message-digest";
 import { observeEffects } from "./observe-effects";
 import { openFeedback } from "./open-feedback";
@@ -47,6 +48,10 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
     await askAboutContacts({ database, now: new Date(), requestId: job?.id ?? "contact-questions" });
   });
   await boss.schedule("contact-questions", "40 4 * * *");
+  await boss.work("follow-ups", { pollingIntervalSeconds: 30 }, async ([job]) => {
+    await askAfterJourneys({ database, now: new Date(), requestId: job?.id ?? "follow-ups" });
+  });
+  await boss.schedule("follow-ups", "45 4 * * *");
   await boss.work("campaign-reminders", { pollingIntervalSeconds: 30 }, async ([job]) => {
     await remindOfCampaigns({ database, now: new Date(), requestId: job?.id ?? "campaign-reminders" });
   });

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 import { introductionQuestions } from "@/db/schema/contacts";
 import { type AuditEntry, command } from "@/lib/command";
 import { onBehalf } from "@/lib/command-on-behalf";
+import type { ActorOf } from "@/lib/context/actor";
 import type { ContactUse } from "@/lib/domain/contact-terms";
 import { Refusal } from "@/lib/errors";
 import { parse } from "@/lib/parse";
@@ -14,17 +15,28 @@ export const answerQuestion = command({
   name: "contacts.answer",
   input: answerQuestionInput,
   hats: ["member"],
-  async run({ tx, actor, input: { questionId, ...said }, now, audit }) {
-    const mine = and(
-      eq(introductionQuestions.agencyId, actor.agencyId),
-      eq(introductionQuestions.firmId, actor.firmId),
-      eq(introductionQuestions.id, questionId),
-    );
-    const [known] = await tx.select({ id: introductionQuestions.id }).from(introductionQuestions).where(mine);
-    if (!known) throw new Refusal("not-found");
-    return keep(tx, mine, { ...said, by: actor.accountId }, now, audit);
-  },
+  run: ({ tx, actor, input, now, audit }) => answerOne(tx, actor, input, now, audit),
 });
+
+type Answer = Omit<Said, "by"> & { questionId: string };
+
+/** Answers one of the firm's own questions within the transaction of whoever asks for it. */
+export async function answerOne(
+  tx: Tx,
+  actor: ActorOf<"member">,
+  { questionId, ...said }: Answer,
+  now: Date,
+  audit: (entry: AuditEntry) => Promise<void>,
+): Promise<{ id: string }> {
+  const mine = and(
+    eq(introductionQuestions.agencyId, actor.agencyId),
+    eq(introductionQuestions.firmId, actor.firmId),
+    eq(introductionQuestions.id, questionId),
+  );
+  const [known] = await tx.select({ id: introductionQuestions.id }).from(introductionQuestions).where(mine);
+  if (!known) throw new Refusal("not-found");
+  return keep(tx, mine, { ...said, by: actor.accountId }, now, audit);
+}
 
 /**
  * The same by a person's own link of a mail, without signing in: until somebody of the firm has answered, some weeks have

@@ -1,3 +1,5 @@
+import { answerFollowUp } from "@/lib/follow-ups/commands/answer-follow-up";
+import { remindOfFollowUp } from "@/lib/follow-ups/commands/remind";
 import { takeJourneySteps } from "@/lib/journey-reports/commands/take-steps";
 import { writeGroupReport } from "@/lib/journey-reports/commands/write-group-report";
 import { writeReport } from "@/lib/journey-reports/commands/write-report";
@@ -74,4 +76,19 @@ export const journeyRows: readonly Row[] = [
       finish: "publish",
     }),
   },
+  // The follow-up is the firm's.
+  {
+    command: answerFollowUp,
+    may: MEMBERS,
+    blind: ["mentor", "otherMentor"],
+    reach: "firm",
+    form: ({ followUpId }) => ({
+      followUpId,
+      orders: "to-10k",
+      partners: "1",
+      without: "later",
+      note: "Two",
+    }),
+  },
+  { command: remindOfFollowUp, ...admins, form: ({ followUpId }) => ({ followUpId }) },
 ];

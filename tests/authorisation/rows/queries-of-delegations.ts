@@ -3,15 +3,15 @@ import { listFellowTravellers } from "@/lib/contacts/queries/fellows";
 import { getQuestionBehind } from "@/lib/contacts/queries/link";
 import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import { listTies } from "@/lib/contacts/queries/ties";
-import { listTies } from "@/lib/contacts/queries/ties";
 import { getDelegation, listApplicants, listDelegations } from "@/lib/delegations/queries/for-agency";
 import { getOffered, listOffered, listTravellers } from "@/lib/delegations/queries/for-travellers";
 import { askWhatIf, getPlan, listPlans } from "@/lib/delegations/queries/plans";
+import { listFollowUps } from "@/lib/follow-ups/queries/for-agency";
+import { listOwnFollowUps } from "@/lib/follow-ups/queries/own-follow-ups";
 import { listReports } from "@/lib/journey-reports/queries/for-agency";
 import { getFigures, getGroupReport } from "@/lib/journey-reports/queries/group-report";
 import { listFirmReports } from "@/lib/journey-reports/queries/of-firm";
 import { getOwnReport } from "@/lib/journey-reports/queries/own-report";
-import { listFirmNames } from "@/lib/mentors/queries/firm-names";
 import { listFirmNames } from "@/lib/mentors/queries/firm-names";
 import { getJourneyCosts } from "@/lib/travel-costs/queries/for-agency";
 import { getOwnClaim } from "@/lib/travel-costs/queries/own-claim";
@@ -23,10 +23,6 @@ const visitId = (things: { delegationId: string }) => things.delegationId;
 
 export const delegationQueries: readonly QueryRow[] = [
   plain("contacts/listContacts", MEMBERS, as<"member">(listContacts)),
-  plain("contacts/listMadeContacts", MENTORS, as<"mentor">(listMadeContacts)),
-  plain("contacts/listTies", TRAVELLERS, as<"member">(listTies)),
-  plain("contacts/listFellowTravellers", TRAVELLERS, as<"member">(listFellowTravellers)),
-  plain("mentors/listFirmNames", MENTORS, as<"mentor">(listFirmNames)),
   plain("contacts/listMadeContacts", MENTORS, as<"mentor">(listMadeContacts)),
   plain("contacts/listTies", TRAVELLERS, as<"member">(listTies)),
   plain("contacts/listFellowTravellers", TRAVELLERS, as<"member">(listFellowTravellers)),
@@ -114,5 +110,17 @@ export const delegationQueries: readonly QueryRow[] = [
     [...TRAVELLERS, ...ADMIN],
     READERS,
     as<"admin">((context, { pastVisitId }) => getGroupReport(context, pastVisitId)),
+  ),
+  byId(
+    "follow-ups/listOwnFollowUps",
+    TRAVELLERS,
+    MEMBERS,
+    as<"member">((context, { pastVisitId }) => listOwnFollowUps(context, pastVisitId)),
+  ),
+  byId(
+    "follow-ups/listFollowUps",
+    ADMIN,
+    ADMIN,
+    as<"admin">((context, { pastVisitId }) => listFollowUps(context, pastVisitId)),
   ),
 ];

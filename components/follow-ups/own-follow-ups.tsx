@@ -1,0 +1,44 @@
+import { EmptyState } from "@/components/page/empty-state";
+import { Section } from "@/components/page/section";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { QuietText } from "@/components/ui/quiet-text";
+import type { FormHat } from "@/lib/action-state";
+import type { DelegationFrame } from "@/lib/delegations/types";
+import type { FollowUp } from "@/lib/follow-ups/types";
+import { formatDate } from "@/lib/i18n/formats";
+import { texts } from "@/lib/i18n/texts";
+import { answerItems } from "./answer-words";
+import { FollowUpForm } from "./follow-up-form";
+
+type Props = {
+  delegation: DelegationFrame;
+  followUps: readonly FollowUp[];
+  hat: FormHat;
+  timeZone: string;
+};
+
+/** What was asked after 1, 3 and 12 months: to answer, or as it was answered; the newest first. */
+export function OwnFollowUps({ delegation, followUps, hat, timeZone }: Props) {
+  const t = texts("follow-ups");
+  if (delegation.state === "cancelled") return <QuietText>{t("calledOff")}</QuietText>;
+  if (followUps.length === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
+  const day = (iso: string) => formatDate(iso, { timeZone });
+  return [...followUps].reverse().map((one) => (
+    <Section
+      key={one.id}
+      id={`month-${one.month}`}
+      title={t("month", { month: one.month })}
+      aside={
+        one.answeredAt === null
+          ? t("asked", { day: day(one.askedAt) })
+          : t("answered", { day: day(one.answeredAt) })
+      }
+    >
+      {one.answeredAt === null ? (
+        <FollowUpForm followUp={one} hat={hat} currency={delegation.currency} />
+      ) : (
+        <DefinitionList items={answerItems(one, delegation.currency)} />
+      )}
+    </Section>
+  ));
+}

@@ -1,0 +1,53 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { followUps } from "@/db/schema/delegation-after";
+import { delegations } from "@/db/schema/delegations";
+import { command } from "@/lib/command";
+import { Refusal } from "@/lib/errors";
+import { followUpMail } from "@/lib/jobs/follow-up-mail";
+import { queueMail } from "@/lib/jobs/mail";
+import { remindInput } from "../schema";
+
+type Recipient = { firm_id: string | null; email: string; name: string; language: string };
+
+/** Reminds a traveller who has not answered; once, for nobody answers because of a third mail. */
+export const remindOfFollowUp = command({
+  name: "follow-ups.remind",
+  input: remindInput,
+  hats: ["admin"],
+  async run({ tx, actor: { agencyId }, input: { followUpId }, now, audit }) {
+    const mine = and(eq(followUps.agencyId, agencyId), eq(followUps.id, followUpId));
+    const [asked] = await tx
+      .select({
+        seatId: followUps.seatId,
+        firmId: followUps.firmId,
+        month: followUps.month,
+        delegationId: followUps.delegationId,
+        delegation: delegations.name,
+      })
+      .from(followUps)
+      .innerJoin(
+        delegations,
+        and(eq(delegations.agencyId, followUps.agencyId), eq(delegations.id, followUps.delegationId)),
+      )
+      .where(mine);
+    if (!asked) throw new Refusal("not-found");
+    const { rows } = await tx.execute<Recipient>(
+      sql`select * from delegation_recipients(${asked.seatId}::uuid)`,
+    );
+    if (rows.length === 0) throw new Refusal("nobody-there");
+    const claimed = await tx
+      .update(followUps)
+      .set({ remindedAt: now })
+      .where(and(mine, isNull(followUps.answeredAt), isNull(followUps.remindedAt)))
+      .returning({ id: followUps.id });
+    if (claimed.length === 0) throw new Refusal("reminded");
+    for (const person of rows)
+      await queueMail(tx, followUpMail("reminder", { ...asked, ...person, agencyId }), now);
+    await audit({
+      verb: "follow-up.reminded",
+      subject: { kind: "follow-up", id: followUpId },
+      firmId: asked.firmId,
+    });
+    return { followUpId };
+  },
+});
