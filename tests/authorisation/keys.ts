@@ -34,6 +34,8 @@ export const KEYS = [
   "waveId",
   "pairId",
   "introductionId",
+  "campaignId",
+  "draftCampaignId",
   "questionId",
   "contactToken",
   "delegationId",

@@ -18,6 +18,7 @@ import { handIn, planOf } from "../support/advisory";
 import { fillContacts } from "../support/full-contacts";
 import { handInMarket } from "../support/market-answers";
 import type { TestFirm, TestMentor, TestPerson, World } from "../support/world";
+import { campaignThingsOf } from "./campaign-things";
 import { delegationThingsOf } from "./delegation-things";
 import { itineraryThingsOf } from "./itinerary-things";
 import { journeyThingsOf } from "./journey-things";
@@ -119,6 +120,7 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
     ...(await journeyThingsOf(w, planned)),
     ...(await itineraryThingsOf(w, planned)),
     ...(await offersOf(w, firm, mark)),
+    ...(await campaignThingsOf(w, firm, mark)),
     ...(await panelThings(w, agencyId, person, mark)),
     sessionId: await secondSession(w, person),
     basicsSeen: fingerprint(row, STEP_FIELDS.basics),

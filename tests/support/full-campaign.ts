@@ -8,11 +8,12 @@ export const EVERYONE = { industries: [], sizes: [], phases: [], mentored: null 
 export async function fillCampaign(
   w: World,
   { agencyId, id: firmId }: TestFirm,
+  title = "Autumn survey",
 ): Promise<{ campaignId: string }> {
   const campaignId = randomUUID();
   const dueOn = new Date(w.now.getTime() + 14 * 86_400_000).toISOString().slice(0, 10);
   const sent = { createdAt: w.now, sentAt: w.now, instrumentVersion: 1 };
-  const said = { title: "Autumn survey", message: "Please answer.", audience: EVERYONE, dueOn };
+  const said = { title, message: "Please answer.", audience: EVERYONE, dueOn };
   await w.owner.insert(campaigns).values({ agencyId, id: campaignId, ...said, ...sent });
   await w.owner.insert(campaignInvitations).values({ agencyId, firmId, campaignId, invitedAt: w.now });
   return { campaignId };

@@ -8,16 +8,12 @@ import { isUuid } from "@/lib/form-data";
 import { invitationsOf } from "../scope";
 import type { SurveyInvitation } from "../types";
 
-/** What the agency has asked the firm in campaigns, newest first. */
-export const listSurveys = (context: Context<ActorOf<"member">>): Promise<SurveyInvitation[]> =>
-  surveysWhere(context);
-
-/** Those that wait for the firm's answers. */
+/** Surveys that wait for the firm's answers, newest first. */
 export async function listOpenSurveys(context: Context<ActorOf<"member">>): Promise<SurveyInvitation[]> {
   return (await surveysWhere(context)).filter(({ ended, state }) => !ended && state !== "answered");
 }
 
-/** One of them; null where the firm was not asked. */
+/** One survey; null where the firm was not asked. */
 export async function getSurvey(
   context: Context<ActorOf<"member">>,
   campaignId: string,

@@ -7,6 +7,7 @@ import { editOffer } from "@/lib/offers/commands/edit-offer";
 import { noteInterest } from "@/lib/offers/commands/note-interest";
 import { withdrawInterest } from "@/lib/offers/commands/withdraw-interest";
 import { fairForm } from "../../lib/offers/offer-forms";
+import { campaignRows } from "./campaigns";
 import { contactRows } from "./contacts";
 import { delegationRows } from "./delegations";
 import { itineraryRows } from "./itineraries";
@@ -25,6 +26,7 @@ export const agencyRows: readonly Row[] = [
   ...delegationRows,
   ...journeyRows,
   ...itineraryRows,
+  ...campaignRows,
   ...contactRows,
   ...questionnaireRows,
   {

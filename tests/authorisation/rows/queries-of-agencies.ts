@@ -24,6 +24,7 @@ import { getRescored } from "@/lib/results/queries/rescore";
 import { compareWeights, explainWaveFirm, getWave } from "@/lib/waves/queries/get-wave";
 import { listWaves } from "@/lib/waves/queries/list-waves";
 import { listProposals } from "@/lib/waves/queries/proposals";
+import { campaignQueries } from "./queries-of-campaigns";
 import { delegationQueries } from "./queries-of-delegations";
 import { itineraryQueries } from "./queries-of-itineraries";
 import { panelQueries } from "./queries-of-panels";
@@ -31,6 +32,7 @@ import { ADMIN, as, byAgency, byId, EVERYONE, first, plain, type QueryRow, READE
 import { MEMBERS } from "./row";
 
 export const agencyQueries: readonly QueryRow[] = [
+  ...campaignQueries,
   ...delegationQueries,
   ...itineraryQueries,
   ...panelQueries,

@@ -186,6 +186,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
 export const HANDLERS: Readonly<Record<string, { path: string; get: number }>> = {
   "/icon.svg": { path: "/icon.svg", get: 200 },
   "/livez": { path: "/livez", get: 200 },
+  // Only a form asks for the file.
+  "/agency/[agencyId]/campaigns/[campaignId]/file": { path: "/agency/a/campaigns/b/file", get: 405 },
   "/readyz": { path: "/readyz", get: 200 },
 };
 
