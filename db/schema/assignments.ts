@@ -6,7 +6,7 @@ import { agencyId, id, instant } from "./columns";
 import { firms } from "./firms";
 import { inAgency, ofFirmMembers, rowPolicies } from "./policies";
 
-/** A mentor looks after a firm from `since` until `ended_at`; access ends with it at the next request. */
+/** The database refuses more at a time than the mentor has seats. A mentor looks after a firm from `since` until `ended_at`; access ends with it at the next request. */
 export const assignments = pgTable(
   "assignments",
   {
@@ -18,7 +18,7 @@ export const assignments = pgTable(
     endedAt: instant("ended_at"),
     endedBecause: text("ended_because"),
     assignedBy: uuid("assigned_by").references(() => accounts.id),
-    /** The pair of a wave that it came of; the database then refuses it where the mentor has no seat left. */
+    /** The pair of a wave that it came of. */
     wavePairId: uuid("wave_pair_id"),
   },
   (table) => [

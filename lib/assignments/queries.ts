@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, notExists, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, notExists, type SQL, sql } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
 import { mentors } from "@/db/schema/agencies";
 import { assignments } from "@/db/schema/assignments";
@@ -15,7 +15,7 @@ export const listAssignmentsOfFirm = (context: AdminContext, firmId: string) =>
 export const listAssignmentsOfMentor = (context: AdminContext, mentorId: string) =>
   list(context, eq(assignments.mentorId, mentorId));
 
-/** Active mentors who do not look after the firm yet, those with the fewest firms first. */
+/** Active mentors who have a seat left and do not look after the firm yet, those with the fewest firms first. */
 export async function listAssignableMentors(context: AdminContext, firmId: string): Promise<MentorChoice[]> {
   const { agencyId } = context.actor;
   const load = sql<number>`(select count(*)::int from ${assignments} where ${assignments.agencyId} = ${mentors.agencyId}
@@ -29,6 +29,7 @@ export async function listAssignableMentors(context: AdminContext, firmId: strin
         and(
           eq(mentors.agencyId, agencyId),
           eq(mentors.state, "active"),
+          lt(load, mentors.capacity),
           notExists(
             tx
               .select({ one: sql`1` })

@@ -28,6 +28,9 @@ export type TestPerson = {
 export type TestFirm = { id: string; agencyId: string; owner: TestPerson };
 export type TestMentor = { id: string; agencyId: string; person: TestPerson };
 
+/** Enough that no test runs out of them by accident. */
+const SEATS = 20;
+
 /** Makes what a test needs, as the owner of the database, and contexts as the application sees them. */
 export class World {
   /** Drizzle as the owner: no policy narrows it, so tests see what is really there. */
@@ -153,7 +156,7 @@ export class World {
     const id = randomUUID();
     await this.owner
       .insert(mentors)
-      .values({ ...columns, agencyId, id, accountId: person.id, createdAt: this.now });
+      .values({ capacity: SEATS, ...columns, agencyId, id, accountId: person.id, createdAt: this.now });
     return { id, agencyId, person };
   }
 

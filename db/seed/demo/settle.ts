@@ -7,6 +7,9 @@ import type { Build } from "./build";
 import { DEMO_FIRMS, type DemoFirm } from "./firm-list";
 import { DEMO_MENTORS, demoEmail, demoName } from "./people";
 
+/** Until they say themselves how many firms they take at a time. */
+const SEATS_AT_FIRST = 50;
+
 export type Settler = { id: string; name: string; email: string; sessionHash: string };
 export type SettledFirm = { id: string; firm: DemoFirm; owner: Settler; colleague: Settler | null };
 export type SettledMentor = { id: string; person: Settler; markets: readonly string[] };
@@ -50,6 +53,7 @@ export async function settle(build: Build, passwordHash: string): Promise<Settle
       ...words,
       ...lists,
       entryModes: [...modes],
+      capacity: SEATS_AT_FIRST,
       createdAt: at(-1_000),
     };
     await db.insert(mentors).values(row);

@@ -11,11 +11,11 @@ type Pair = {
   firmId: string;
   mentorId: string;
   assignedBy: string | null;
-  /** Where it comes of a wave; then the database refuses it when the mentor has no seat left. */
+  /** Where it comes of a wave. */
   wavePairId?: string;
 };
 
-/** Writes the assignment, its place in the history and the mails to both. Its id. */
+/** Writes the assignment, which the database refuses where the mentor has no seat left, its place in the history and the mails to both. Its id. */
 export async function beginAssignment({ tx, now, audit }: Open, pair: Pair): Promise<string> {
   const { agencyId, firmId, mentorId } = pair;
   const id = randomUUID();

@@ -6,12 +6,15 @@ import { mentors } from "@/db/schema/agencies";
 import { assignments } from "@/db/schema/assignments";
 import { audit } from "@/db/schema/audit";
 import { firms } from "@/db/schema/firms";
+import { wavePairs } from "@/db/schema/waves";
 import { assignMentor } from "@/lib/assignments/commands/assign-mentor";
 import { endAssignment } from "@/lib/assignments/commands/end-assignment";
 import { setMentorState } from "@/lib/assignments/commands/set-mentor-state";
 import { listAssignableMentors, listAssignmentsOfFirm } from "@/lib/assignments/queries";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { answerPair } from "@/lib/waves/commands/answer-pair";
+import { fillWave } from "../../support/full-wave";
 import { type TestFirm, type TestMentor, type World, world } from "../../support/world";
 
 let w: World;
@@ -63,6 +66,39 @@ describe("assigning a mentor", () => {
     expect(await assignMentor(admin, pair())).toMatchObject({ ok: false, code: "already-assigned" });
     expect(await rows()).toHaveLength(1);
     expect(await mailsTo(mentor.person.email)).toHaveLength(1);
+  });
+
+  it("keeps a mentor's seats, whoever gives them: the last one is given once, by hand or by a wave", async () => {
+    await w.owner.update(mentors).set({ capacity: 2 }).where(eq(mentors.id, mentor.id));
+    await w.assign(await w.firm(agencyId), mentor);
+    const [two, three] = [await w.firm(agencyId), await w.firm(agencyId)];
+    const { pairId } = await fillWave(w, three, mentor);
+    const told = { mentorAnswer: "accepted" };
+    await w.owner.update(wavePairs).set(told).where(eq(wavePairs.id, pairId));
+    const [byHand, byHandToo, byWave] = await Promise.all([
+      assignMentor(admin, pair()),
+      assignMentor(admin, { firmId: two.id, mentorId: mentor.id }),
+      answerPair(await w.memberContext(three), { pairId, answer: "accepted" }),
+    ]);
+    const offered = await listAssignableMentors(admin, firm.id);
+    expect(offered.map(({ mentorId }) => mentorId)).not.toContain(mentor.id);
+    const ends = [byHand, byHandToo].map((one) => (one.ok ? "given" : one.code));
+    const all = [...ends, byWave.ok && byWave.value.state === "accepted" ? "given" : "seat-gone"];
+    expect(all.sort()).toEqual(["given", "seat-gone", "seat-gone"]);
+    const held = await w.owner
+      .select()
+      .from(assignments)
+      .where(and(eq(assignments.mentorId, mentor.id), isNull(assignments.endedAt)));
+    expect(held).toHaveLength(2);
+  });
+
+  it("opens no ended work again where the seat has gone", async () => {
+    await w.owner.update(mentors).set({ capacity: 1 }).where(eq(mentors.id, mentor.id));
+    const id = await begin();
+    await endAssignment(admin, { assignmentId: id, because: "finished" });
+    await w.assign(await w.firm(agencyId), mentor);
+    const again = w.owner.update(assignments).set({ endedAt: null }).where(eq(assignments.id, id));
+    await expect(again).rejects.toMatchObject({ cause: { constraint: "assignments_seats" } });
   });
 
   it("refuses a mentor who pauses, and does not offer one", async () => {
