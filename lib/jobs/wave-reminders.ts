@@ -2,6 +2,7 @@ import { and, eq, lt, lte, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agencies } from "@/db/schema/agencies";
 import { wavePairs } from "@/db/schema/waves";
+import { auditIn } from "@/lib/command";
 import { type Context, type Origin, systemContext } from "@/lib/context/context";
 import { env } from "@/lib/env";
 import { formatDate } from "@/lib/i18n/formats";
@@ -41,8 +42,9 @@ export async function remindOfWaves(origin: Origin): Promise<{ reminded: number;
 }
 
 /** After two weeks the proposal lapses; the firm has waited one wave more. */
-async function closeOld({ now, write }: Context, agencyId: string): Promise<number> {
-  return write(async (tx) => {
+async function closeOld(context: Context, agencyId: string): Promise<number> {
+  const { now } = context;
+  return context.write(async (tx) => {
     const lapsed = await tx
       .update(wavePairs)
       .set({ state: "lapsed", closedAt: now })
@@ -53,8 +55,12 @@ async function closeOld({ now, write }: Context, agencyId: string): Promise<numb
           lte(wavePairs.offeredAt, before(now, CLOSE)),
         ),
       )
-      .returning({ firmId: wavePairs.firmId });
-    for (const { firmId } of lapsed) await tx.execute(sql`select wait_another_wave(${firmId}::uuid)`);
+      .returning({ id: wavePairs.id, firmId: wavePairs.firmId });
+    const audit = auditIn(tx, context);
+    for (const { id, firmId } of lapsed) {
+      await tx.execute(sql`select wait_another_wave(${firmId}::uuid)`);
+      await audit({ verb: "wave-pair.lapsed", subject: { kind: "wave-pair", id }, firmId });
+    }
     return lapsed.length;
   });
 }

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
 import { mails } from "@/db/schema/accounts";
+import { audit } from "@/db/schema/audit";
 import { mentorSearches } from "@/db/schema/mentor-profiles";
 import { wavePairs } from "@/db/schema/waves";
 import { remindOfWaves } from "@/lib/jobs/wave-reminders";
@@ -56,4 +57,8 @@ it("returns it to the next wave after day 14, with the time waited", async () =>
   expect(pair?.state).toBe("lapsed");
   const [search] = await w.owner.select().from(mentorSearches).where(eq(mentorSearches.firmId, firm.id));
   expect(search).toMatchObject({ waited: 1, closedAt: null });
+  const traces = await w.owner.select().from(audit).where(eq(audit.subjectId, pairId));
+  expect(traces).toMatchObject([
+    { verb: "wave-pair.lapsed", hat: "system", accountId: null, firmId: firm.id, scope: "none" },
+  ]);
 });
