@@ -1,3 +1,4 @@
+import { BeforeLinks } from "@/components/delegation-programme/before-links";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
@@ -27,6 +28,7 @@ export function DelegationPage({ found, travellers, hat, root }: Props) {
       />
       <PageBody width="text">
         <OwnPart found={found} hat={hat} />
+        <BeforeLinks delegation={delegation} root={root} seat={part.seat} />
         <JourneyLinks delegation={delegation} root={root} seat={part.seat} />
         <GroupList travellers={travellers} title={t("own.group")} ownSeatId={part.seatId} />
         <DefinitionList items={delegationFacts(delegation)} />

@@ -1,38 +1,11 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { DEMO_PASSWORD } from "@/db/seed/demo/password";
-import type { Guide, Person } from "./guide";
-
-export type Row = {
-  as: Person | "anyone";
-  /** An address at which the page has something to show. */
-  at: (guide: Guide) => string;
-  /** The rest of the way, where an address alone does not lead there. */
-  arrive?: (page: Page, guide: Guide) => Promise<void>;
-};
-
-const open = (path: string): Row => ({ as: "anyone", at: () => path });
-const own = (path: string): Row => ({ as: "owner", at: () => path });
-const ofAgency = (path: (guide: Guide) => string): Row => ({
-  as: "anyone",
-  at: (guide) => `/en/${guide.slug}${path(guide)}`,
-});
-const firm = (path: (guide: Guide) => string): Row => ({
-  as: "owner",
-  at: (guide) => `/firm/${guide.firmId}${path(guide)}`,
-});
-const mentor = (path: (guide: Guide) => string): Row => ({
-  as: "mentor",
-  at: (guide) => `/mentor/${guide.agencyId}${path(guide)}`,
-});
-const mentored = (path: (guide: Guide) => string): Row =>
-  mentor((guide) => `/firms/${guide.firmId}${path(guide)}`);
-const agency = (path: (guide: Guide) => string): Row => ({
-  as: "admin",
-  at: (guide) => `/agency/${guide.agencyId}${path(guide)}`,
-});
+import { JOURNEY_ROWS } from "./journey-rows";
+import { agency, firm, mentor, mentored, ofAgency, open, own, type Row } from "./row";
 
 /** Where each page of the build is looked at, and by whom. */
 export const ROWS: Readonly<Record<string, Row>> = {
+  ...JOURNEY_ROWS,
   "/": open("/"),
   "/[locale]": open("/en"),
   "/[locale]/sign-in": open("/en/sign-in?left=1"),
@@ -94,22 +67,6 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/firm/[firmId]/plan/new": firm(() => "/plan/new"),
   "/firm/[firmId]/plan/[actionId]": firm(({ actionId }) => `/plan/${actionId}`),
   "/firm/[firmId]/contacts": firm(() => "/contacts"),
-  "/firm/[firmId]/delegations": firm(() => "/delegations"),
-  "/firm/[firmId]/delegations/[delegationId]": firm(({ delegationId }) => `/delegations/${delegationId}`),
-  "/firm/[firmId]/delegations/[delegationId]/preparation": firm(
-    ({ pastId }) => `/delegations/${pastId}/preparation`,
-  ),
-  "/firm/[firmId]/delegations/[delegationId]/programme": firm(
-    ({ pastId }) => `/delegations/${pastId}/programme`,
-  ),
-  "/firm/[firmId]/delegations/[delegationId]/documents": firm(
-    ({ pastId }) => `/delegations/${pastId}/documents`,
-  ),
-  "/firm/[firmId]/delegations/[delegationId]/costs": firm(({ pastId }) => `/delegations/${pastId}/costs`),
-  "/firm/[firmId]/delegations/[delegationId]/report": firm(({ pastId }) => `/delegations/${pastId}/report`),
-  "/firm/[firmId]/delegations/[delegationId]/follow-up": firm(
-    ({ pastId }) => `/delegations/${pastId}/follow-up`,
-  ),
   "/firm/[firmId]/offers": firm(() => "/offers"),
   "/firm/[firmId]/offers/[offerId]": firm(({ offerId }) => `/offers/${offerId}`),
   "/firm/[firmId]/history": firm(() => "/history"),
@@ -134,28 +91,6 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/agency/[agencyId]/messages": agency(() => "/messages"),
   "/agency/[agencyId]/messages/[threadId]": agency(({ threadId }) => `/messages/${threadId}`),
   "/mentor/[agencyId]": mentor(() => ""),
-  "/mentor/[agencyId]/delegations": mentor(() => "/delegations"),
-  "/mentor/[agencyId]/delegations/[delegationId]": mentor(
-    ({ delegationId }) => `/delegations/${delegationId}`,
-  ),
-  "/mentor/[agencyId]/delegations/[delegationId]/preparation": mentor(
-    ({ pastId }) => `/delegations/${pastId}/preparation`,
-  ),
-  "/mentor/[agencyId]/delegations/[delegationId]/programme": mentor(
-    ({ pastId }) => `/delegations/${pastId}/programme`,
-  ),
-  "/mentor/[agencyId]/delegations/[delegationId]/documents": mentor(
-    ({ pastId }) => `/delegations/${pastId}/documents`,
-  ),
-  "/mentor/[agencyId]/delegations/[delegationId]/costs": mentor(
-    ({ pastId }) => `/delegations/${pastId}/costs`,
-  ),
-  "/mentor/[agencyId]/delegations/[delegationId]/report": mentor(
-    ({ pastId }) => `/delegations/${pastId}/report`,
-  ),
-  "/mentor/[agencyId]/delegations/[delegationId]/follow-up": mentor(
-    ({ pastId }) => `/delegations/${pastId}/follow-up`,
-  ),
   "/mentor/[agencyId]/contacts": mentor(() => "/contacts"),
   "/mentor/[agencyId]/proposals": mentor(() => "/proposals"),
   "/mentor/[agencyId]/profile": mentor(() => "/profile"),
@@ -178,6 +113,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/mentor/[agencyId]/firms/[firmId]/ratings/[id]/second-view": mentored(
     ({ ratingId }) => `/ratings/${ratingId}/second-view`,
   ),
+  "/mentor/[agencyId]/firms/[firmId]/market-plans": mentored(() => "/market-plans"),
+  "/mentor/[agencyId]/firms/[firmId]/market-plans/[country]": mentored(() => "/market-plans/SE"),
   "/mentor/[agencyId]/firms/[firmId]/plan": mentored(() => "/plan"),
   "/mentor/[agencyId]/firms/[firmId]/journeys": mentored(() => "/journeys"),
   "/mentor/[agencyId]/firms/[firmId]/history": mentored(() => "/history"),
@@ -190,6 +127,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/agency/[agencyId]": agency(() => ""),
   "/agency/[agencyId]/firms": agency(() => "/firms"),
   "/agency/[agencyId]/firms/[firmId]": agency(({ firmId }) => `/firms/${firmId}`),
+  "/agency/[agencyId]/firms/[firmId]/market-plans": agency(({ firmId }) => `/firms/${firmId}/market-plans`),
+  "/agency/[agencyId]/firms/[firmId]/market-plans/[country]": agency(
+    ({ firmId }) => `/firms/${firmId}/market-plans/SE`,
+  ),
   "/agency/[agencyId]/firms/[firmId]/picture": agency(({ firmId }) => `/firms/${firmId}/picture`),
   "/agency/[agencyId]/firms/[firmId]/results/[assessmentId]": agency(
     ({ firmId, handedId }) => `/firms/${firmId}/results/${handedId}`,
@@ -222,36 +163,6 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   "/agency/[agencyId]/invitations": agency(() => "/invitations"),
   "/agency/[agencyId]/contacts": agency(() => "/contacts"),
-  "/agency/[agencyId]/delegations": agency(() => "/delegations"),
-  "/agency/[agencyId]/delegations/new": agency(() => "/delegations/new"),
-  "/agency/[agencyId]/delegations/plan": agency(() => "/delegations/plan"),
-  "/agency/[agencyId]/delegations/plan/[delegationPlanId]": agency(
-    ({ delegationPlanId }) => `/delegations/plan/${delegationPlanId}`,
-  ),
-  "/agency/[agencyId]/delegations/[delegationId]": agency(
-    ({ delegationId }) => `/delegations/${delegationId}`,
-  ),
-  "/agency/[agencyId]/delegations/[delegationId]/preparation": agency(
-    ({ pastId }) => `/delegations/${pastId}/preparation`,
-  ),
-  "/agency/[agencyId]/delegations/[delegationId]/programme": agency(
-    ({ pastId }) => `/delegations/${pastId}/programme`,
-  ),
-  "/agency/[agencyId]/delegations/[delegationId]/programme/entry": agency(
-    ({ pastId }) => `/delegations/${pastId}/programme/entry`,
-  ),
-  "/agency/[agencyId]/delegations/[delegationId]/documents": agency(
-    ({ pastId }) => `/delegations/${pastId}/documents`,
-  ),
-  "/agency/[agencyId]/delegations/[delegationId]/costs": agency(
-    ({ pastId }) => `/delegations/${pastId}/costs`,
-  ),
-  "/agency/[agencyId]/delegations/[delegationId]/report": agency(
-    ({ pastId }) => `/delegations/${pastId}/report`,
-  ),
-  "/agency/[agencyId]/delegations/[delegationId]/follow-up": agency(
-    ({ pastId }) => `/delegations/${pastId}/follow-up`,
-  ),
   "/agency/[agencyId]/offers": agency(() => "/offers"),
   "/agency/[agencyId]/offers/new": agency(() => "/offers/new"),
   "/agency/[agencyId]/offers/needs": agency(() => "/offers/needs"),

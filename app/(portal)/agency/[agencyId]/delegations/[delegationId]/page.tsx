@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { BeforeLinks } from "@/components/delegation-programme/before-links";
 import { whereAndWhen } from "@/components/delegations/delegation-words";
 import { GroupList } from "@/components/delegations/group-list";
 import { JourneyLinks } from "@/components/delegations/journey-links";
@@ -40,6 +41,7 @@ export default async function DelegationPage({ params }: Props) {
       />
       <StatePanel delegation={found} agencyId={agency.id} />
       <CallOffForm delegation={found} agencyId={agency.id} />
+      <BeforeLinks delegation={found} root={root} />
       <JourneyLinks delegation={found} root={root} />
       <GroupList travellers={await listTravellers(context, delegationId)} title={t("applicants.group")} />
       <ApplicantList applicants={await listApplicants(context, delegationId)} root={root} />
