@@ -8,6 +8,7 @@ import { computeBenchmarks } from "@/lib/jobs/benchmarks";
 import { observeEffects } from "@/lib/jobs/observe-effects";
 import { openDemoAccess, sealDemoCodes } from "./demo/access";
 import { newBuild } from "./demo/build";
+import { askInSurveys } from "./demo/campaigns-life";
 import { travel } from "./demo/delegation-life";
 import { lookBackAndAhead } from "./demo/feedback-life";
 import { live } from "./demo/life";
@@ -71,6 +72,7 @@ async function tellStory(db: NodePgDatabase, database: Database, now: Date): Pro
     offerHelp,
     matchInWaves,
     rateUnseen,
+    askInSurveys,
     rewordQuestionnaire,
     lookBackAndAhead,
   ])

@@ -1,4 +1,5 @@
 import type { DemoFirm } from "./firm-list";
+import { surveyFact } from "./survey-facts";
 
 /** What a firm's markets decide in the questionnaires on competence and in the navigator; null where they decide nothing. */
 export function factElsewhere(key: string, firm: DemoFirm, year: number): string | null {
@@ -16,6 +17,6 @@ export function factElsewhere(key: string, firm: DemoFirm, year: number): string
     case "navigator.logic":
       return firm.skill > 0.5 ? "both" : "chances";
     default:
-      return null;
+      return surveyFact(key, firm, year);
   }
 }

@@ -9,6 +9,9 @@ import { seedDemo } from "@/db/seed/demo";
 import { DEMO_FIRMS } from "@/db/seed/demo/firm-list";
 import { DEMO_OFFERS } from "@/db/seed/demo/offer-list";
 import { DEMO_MENTORS } from "@/db/seed/demo/people";
+import { getDistribution } from "@/lib/campaigns/queries/distribution";
+import { listOpenSurveys } from "@/lib/campaigns/queries/for-firm";
+import { listCampaigns } from "@/lib/campaigns/queries/list-campaigns";
 import { listContacts } from "@/lib/contacts/queries/contacts";
 import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import { listDelegations } from "@/lib/delegations/queries/for-agency";
@@ -149,4 +152,15 @@ it("has something to show on every screen of the agency", async () => {
   );
   const drafts = (await listQuestionnaires(admin)).filter(({ draftChangedAt }) => draftChangedAt !== null);
   expect(drafts.map(({ id }) => id)).toEqual(["competence"]);
+});
+
+it("tells of a survey with answers to read, and of one that firms can answer", async () => {
+  const { admin, owner } = await enterDemo(w, "Ovnby Ovens");
+  const surveys = await listCampaigns(admin);
+  expect(surveys.map(({ state }) => state)).toEqual(["open", "ended"]);
+  expect(surveys[1]?.counts.answered).toBeGreaterThanOrEqual(12);
+  const campaignId = surveys[1]?.id ?? "";
+  const distribution = await getDistribution(admin, { campaignId, firms: "abroad" });
+  expect(distribution?.questions.filter(({ n }) => n === null)).toEqual([]);
+  expect(await listOpenSurveys(owner)).toHaveLength(1);
 });
