@@ -25,7 +25,7 @@ export function ContactHead({ contact, also }: { contact: Contact; also?: ReactN
 export function answerLine({ month, used, uses, worth }: Asked): string {
   const t = texts("contacts");
   if (!used) return t("notUsed", { month });
-  const named = formatList(uses.map((one) => t(`uses.${one}`)));
+  const named = formatList(uses.map((one) => t(`uses.${one}`).toLocaleLowerCase()));
   const what = uses.length === 0 ? t("usedPlain", { month }) : t("used", { month, uses: named });
   return worth === null ? what : `${what} ${t("worth", { worth })}`;
 }
