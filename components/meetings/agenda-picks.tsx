@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { CheckboxGroup } from "@/components/form/checkbox-group";
 import { answerLine } from "@/components/questionnaire/answer-line";
+import { Disclosure } from "@/components/ui/disclosure";
 import { texts } from "@/lib/i18n/texts";
 import type { AgendaSource, WaitingPoint } from "@/lib/meetings/types";
 
@@ -15,22 +16,33 @@ type Props = {
   mentorOf?: (accountId: string) => string | undefined;
 };
 
-/** What could be talked about, each with its reason and its place; what is suggested is ticked. */
+/** What could be talked about, each with its reason and its place: what is suggested is ticked, the rest folded. */
 export function AgendaPicks({ points, legend, hint, hrefOf, mentorOf }: Props) {
+  const t = texts("meetings");
+  const choice = (point: WaitingPoint) => ({
+    value: point.value,
+    label: point.body,
+    hint: <Why point={point} href={hrefOf(point.about)} mentor={mentorOf?.(point.raterAccountId ?? "")} />,
+  });
+  const first = points.filter(({ suggested }) => suggested);
+  const rest = points.filter(({ suggested }) => !suggested);
   return (
-    <CheckboxGroup
-      name="points"
-      legend={legend}
-      hint={hint}
-      choices={points.map((point) => ({
-        value: point.value,
-        label: point.body,
-        hint: (
-          <Why point={point} href={hrefOf(point.about)} mentor={mentorOf?.(point.raterAccountId ?? "")} />
-        ),
-      }))}
-      defaultValues={points.filter(({ suggested }) => suggested).map(({ value }) => value)}
-    />
+    <div>
+      {first.length > 0 && (
+        <CheckboxGroup
+          name="points"
+          legend={legend}
+          hint={hint}
+          choices={first.map(choice)}
+          defaultValues={first.map(({ value }) => value)}
+        />
+      )}
+      {rest.length > 0 && (
+        <Disclosure summary={t("agenda.smaller", { n: rest.length })}>
+          <CheckboxGroup name="further" legend={t("agenda.choose")} choices={rest.map(choice)} />
+        </Disclosure>
+      )}
+    </div>
   );
 }
 

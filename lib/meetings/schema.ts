@@ -45,6 +45,7 @@ export const proposeMeetingInput = z.strictObject({
   place: optionalText(300),
   minutes: wholeNumber(15, 480),
   points: chosenPoints,
+  further: points(),
   ...times,
 });
 export const offerTimesInput = z.strictObject({ ...seen, ...times });
@@ -53,10 +54,12 @@ export const cancelMeetingInput = z.strictObject({ ...seen, because: text(500) }
 export const holdMeetingInput = z.strictObject({ ...seen, spentMinutes: wholeNumber(5, 1_440) });
 
 export const addAgendaItemInput = z.strictObject({ ...one, body: line(300) });
-export const takeOnAgendaInput = z.strictObject({
-  ...one,
-  points: points().refine((chosen) => chosen.length > 0, "required"),
-});
+export const takeOnAgendaInput = z
+  .strictObject({ ...one, points: points(), further: points() })
+  .refine((input) => input.points.length + input.further.length > 0, {
+    path: ["points"],
+    message: "required",
+  });
 export const removeAgendaItemInput = z.strictObject({ ...one, itemId: uuid() });
 export const addMeetingNoteInput = z.strictObject({ ...one, body: text(NOTE_MAX), shared: shown });
 export const editMeetingNoteInput = z.strictObject({

@@ -23,7 +23,12 @@ export async function nameFellows(
   guide: SettledMentor,
   back: number,
 ): Promise<void> {
-  const [first, second, third] = group;
+  const travelled: SettledFirm[] = [];
+  for (const settled of group) {
+    const fellows = await listFellowTravellers((await memberOn(stage, settled, back + 1)) as Traveller);
+    if (fellows.length > 0) travelled.push(settled);
+  }
+  const [first, second, third] = travelled;
   if (!first || !second || !third) return;
   const say = async (context: Context, name: string, about: string) => {
     const fellows = await listFellowTravellers(context as Traveller);

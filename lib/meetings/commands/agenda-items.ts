@@ -33,7 +33,7 @@ export const takeOnAgenda = command({
   input: takeOnAgendaInput,
   hats: ["member", "mentor"],
   async run({ tx, actor, input, context, audit }) {
-    const { firmId, meetingId, points } = input;
+    const { firmId, meetingId, points, further } = input;
     const meeting = await lockedMeeting(tx, actor, input);
     if (!isOpenMeeting(meeting.state)) throw new Refusal("not-open");
     const [mentor] = await tx
@@ -41,7 +41,7 @@ export const takeOnAgenda = command({
       .from(mentors)
       .where(and(eq(mentors.agencyId, actor.agencyId), eq(mentors.id, meeting.mentorId)));
     const where = { firmId, meetingId, mentorAccountId: mentor?.accountId ?? null };
-    const added = await putOnAgenda(tx, context, where, points);
+    const added = await putOnAgenda(tx, context, where, [...points, ...further]);
     if (added > 0)
       await audit({
         verb: "agenda.added",

@@ -19,7 +19,7 @@ export const proposeMeeting = command({
   hats: ["member", "mentor"],
   idempotent: true,
   async run({ tx, actor, input, now, context, audit }) {
-    const { firmId, assignmentId, subject, place, minutes, points, ...typed } = input;
+    const { firmId, assignmentId, subject, place, minutes, points, further, ...typed } = input;
     const [pair] = await tx
       .select({ mentorId: assignments.mentorId, mentorAccountId: mentors.accountId })
       .from(assignments)
@@ -48,7 +48,12 @@ export const proposeMeeting = command({
       .insert(meetingTimes)
       .values(times.map((startsAt, index) => ({ ...own, meetingId: id, position: index + 1, startsAt })));
     const { mentorAccountId } = pair;
-    await putOnAgenda(tx, context, { firmId, meetingId: id, mentorAccountId }, points);
+    await putOnAgenda(
+      tx,
+      context,
+      { firmId, meetingId: id, mentorAccountId },
+      points && [...points, ...further],
+    );
     await audit({ verb: "meeting.proposed", subject: { kind: "meeting", id }, firmId, scope: "any" });
     await tellOther(tx, actor, { id, firmId, mentorId: pair.mentorId, subject, times }, "proposed", now);
     return { id, firmId, agencyId };

@@ -73,7 +73,7 @@ it("takes what both see differently, the farthest apart first, each once, as cho
   expect(left[0]?.value).toBe(third);
   const none = value(await proposeMeeting(context, { ...input, points: "" }));
   expect((await getMeeting(context, { firmId: firm.id, meetingId: none.id }))?.agenda).toEqual([]);
-  const one = value(await proposeMeeting(context, { ...input, points: ["", third] }));
+  const one = value(await proposeMeeting(context, { ...input, points: "", further: third }));
   expect((await getMeeting(context, { firmId: firm.id, meetingId: one.id }))?.agenda).toHaveLength(1);
 
   // Taken off, or called off, a point waits again.
