@@ -10,6 +10,8 @@ import { runPlan } from "@/lib/delegations/commands/run-plan";
 import type { DelegationState } from "@/lib/domain/delegation-terms";
 import { adminOn, granted, memberOn, mentorOn, type Stage } from "./cast";
 import { meetPeople } from "./contact-life";
+import { DEMO_CONTACTS } from "./contact-list";
+import { prepare } from "./itinerary-life";
 import type { SettledFirm, SettledMentor, Settlement } from "./settle";
 import { introduce, nameFellows } from "./tie-life";
 
@@ -40,6 +42,8 @@ export async function travel(stage: Stage, settlement: Settlement): Promise<void
   for (const firm of group) await accept(await memberOn(stage, firm, -295), back);
   await accept(await mentorOn(stage, guide, -295), back);
   await takeOn(stage, settlement, back, [-270, "confirmed"]);
+  const spring = { leaves: -240, meets: [-258], writtenOn: -256, publishedOn: -250, meetings: metBefore() };
+  await prepare(stage, settlement, { delegationId: back, ...spring });
   await takeOn(stage, settlement, back, [-235, "travelled"]);
   await meetPeople(stage, settlement, { delegationId: back, country: "SE", back: -236 });
   await nameFellows(stage, group, guide, -236);
@@ -50,6 +54,10 @@ export async function travel(stage: Stage, settlement: Settlement): Promise<void
   await apply(stage, planned, firms.slice(0, 6), first, -30);
   await invite(stage, settlement, -20);
   await accept(await mentorOn(stage, first, -15), planned);
+  // One of those invited has not answered yet.
+  for (const firm of firms.slice(0, 5)) await accept(await memberOn(stage, firm, -14), planned);
+  const ahead = { leaves: 45, meets: [-4, 12], writtenOn: -6, publishedOn: -3 };
+  await prepare(stage, settlement, { delegationId: planned, ...ahead });
   const last = { name: "Makers meet importers, autumn", market: market(second), opened: -12, leaves: 160 };
   await apply(stage, await open(stage, settlement, last), firms.slice(3, 9), second, -8);
 }
@@ -105,3 +113,15 @@ async function apply(
     await applyForDelegation(await mentorOn(stage, mentor, day), { delegationId, wish: "1", note: "" }),
   );
 }
+
+/** The meetings at which the contacts were made that the firms recorded afterwards. */
+const metBefore = () =>
+  DEMO_CONTACTS.map((ofFirm) =>
+    ofFirm.map(({ person, role, organisation }) => ({
+      person,
+      role,
+      organisation,
+      place: "",
+      wanted: "Whether we fit what they buy.",
+    })),
+  );

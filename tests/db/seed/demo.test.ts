@@ -35,6 +35,7 @@ import { getStages } from "@/lib/stages/queries";
 import { countUnread } from "@/lib/threads/queries/list-threads";
 import { listWaves } from "@/lib/waves/queries/list-waves";
 import { type World, world } from "../../support/world";
+import { demoJourney } from "./demo-journey";
 import { enterDemo } from "./demo-visits";
 
 let w: World;
@@ -163,4 +164,10 @@ it("tells of a survey with answers to read, and of one that firms can answer", a
   const distribution = await getDistribution(admin, { campaignId, firms: "abroad" });
   expect(distribution?.questions.filter(({ n }) => n === null)).toEqual([]);
   expect(await listOpenSurveys(owner)).toHaveLength(1);
+});
+
+it("tells of a group that prepares its journey", async () => {
+  const { firms, ...told } = await demoJourney(w);
+  expect(firms).toBeGreaterThanOrEqual(3);
+  expect(told).toEqual({ meetings: ["held", "planned"], documents: 3 });
 });
