@@ -72,7 +72,9 @@ export function FilterForm({ path, searchParams, q, filters = [], words, folded 
           />
         </div>
       ))}
-      <div className={`flex min-h-10 items-center gap-2 ${words.search ? "" : inFold}`}>
+      <div
+        className={`flex min-h-10 items-center gap-2 ${folds ? "max-sm:justify-end" : ""} ${words.search ? "" : inFold}`}
+      >
         <Button type="submit" className="h-10">
           {words.apply}
         </Button>

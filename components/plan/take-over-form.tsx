@@ -19,7 +19,7 @@ export function TakeOverForm({ firmId, takeOver, newKey }: Props) {
   const rest = recommendations.filter((one) => !one.first);
   const open = recommendations.some(({ actionId }) => actionId === null);
   const rows = (some: readonly Takeable[]) => (
-    <ul className="border-line border-t">
+    <ul className="@container border-line border-t">
       {some.map((one) => (
         <TakeOverRow key={one.ruleId} recommendation={one} firmId={firmId} people={people} me={me} />
       ))}

@@ -22,7 +22,7 @@ export function TakeOverRow({ recommendation, firmId, people, me }: Props) {
       </li>
     );
   return (
-    <li className="grid items-center gap-x-6 gap-y-1 border-line border-b py-2 lg:grid-cols-[minmax(0,1fr)_auto]">
+    <li className="grid items-center gap-x-6 gap-y-1 border-line border-b py-2 @3xl:grid-cols-[minmax(0,1fr)_auto]">
       <Checkbox
         name="rules"
         value={ruleId}
@@ -34,7 +34,7 @@ export function TakeOverRow({ recommendation, firmId, people, me }: Props) {
           </>
         }
       />
-      <div className="grid grid-cols-2 gap-3 ps-8 lg:w-100 lg:ps-0">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(8rem,100%),1fr))] gap-3 ps-8 @3xl:w-100 @3xl:ps-0">
         <Field name={ownerField(ruleId)} label={t("takeOver.owner", { title })} labelHidden>
           <Select
             empty={t("form.nobody")}

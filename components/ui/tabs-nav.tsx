@@ -12,7 +12,11 @@ const ONE_LINE = 4;
 export function TabsNav({ label, tabs }: Props) {
   const folds = tabs.length > ONE_LINE;
   return (
-    <nav aria-label={label} data-ruled="" className="border-line border-b print:hidden">
+    <nav
+      aria-label={label}
+      data-ruled=""
+      className={`border-line print:hidden ${folds ? "sm:border-b" : "border-b"}`}
+    >
       {folds && <TabsMenu label={label} tabs={tabs} />}
       <ul className={`-mb-px flex flex-wrap gap-x-4 sm:gap-x-6 ${folds ? "max-sm:hidden" : ""}`}>
         {tabs.map((tab) => (
@@ -39,15 +43,12 @@ function TabsMenu({ label, tabs }: Props) {
     <Menu
       className="sm:hidden"
       summary={
-        <span className="flex min-h-11 items-center justify-between gap-3">
+        <span className="flex min-h-11 items-center justify-between gap-3 rounded border border-line-strong px-3">
           <span className="min-w-0">
-            <span className={current ? "sr-only" : "text-sm"}>{label}</span>
-            {current && <span className="font-semibold text-sm">{current.label}</span>}
+            <span className={current ? "sr-only" : ""}>{label}</span>
+            {current && <span className="font-semibold"> {current.label}</span>}
           </span>
-          <span className="flex items-center gap-1.5 text-accent text-sm tabular-nums">
-            {tabs.length}
-            <Icon name="chevron-down" size={16} />
-          </span>
+          <Icon name="chevron-down" size={16} className="text-accent" />
         </span>
       }
     >

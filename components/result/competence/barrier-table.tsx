@@ -55,7 +55,7 @@ function BarrierRow({ row: { barrier, own, published, competence } }: { row: Ran
       <td className={`${CELL} ps-4 text-end font-semibold tabular-nums`}>
         {own ?? <NothingHere label={t("barriers.notRanked")} />}
       </td>
-      <td className={`${CELL} whitespace-nowrap ps-4 text-end tabular-nums`}>
+      <td className={`${CELL} ps-4 sm:whitespace-nowrap text-end tabular-nums`}>
         {published ?? t("barriers.added")}
       </td>
       <td className={`${CELL} ps-4`}>

@@ -27,17 +27,19 @@ export default async function AgencyHomePage({ params }: { params: Promise<Agenc
       <PageHeader title={t("home.title", { agency: agency.name })} lede={t("home.lede")} />
       <AgencyNextStep figures={figures} root={root} />
       <AgencyFigures figures={figures} root={root} />
-      <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_25rem]">
-        <Section
-          title={t("home.news")}
-          id="news"
-          aside={<Link href={`${root}/history`}>{t("home.allHistory")}</Link>}
-        >
-          <Suspense fallback={<SkeletonRows label={t("home.newsComing")} rows={6} />}>
-            <AgencyNews context={context} root={root} />
-          </Suspense>
-        </Section>
-        <PhaseShares figures={figures} root={root} />
+      <div className="@container">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_25rem]">
+          <Section
+            title={t("home.news")}
+            id="news"
+            aside={<Link href={`${root}/history`}>{t("home.allHistory")}</Link>}
+          >
+            <Suspense fallback={<SkeletonRows label={t("home.newsComing")} rows={6} />}>
+              <AgencyNews context={context} root={root} />
+            </Suspense>
+          </Section>
+          <PhaseShares figures={figures} root={root} />
+        </div>
       </div>
       <Section
         id="effects"

@@ -33,14 +33,16 @@ export default async function GlancePage({ params }: Props) {
         <WaitingList waiting={glance.waiting} base={base} timeZone={timeZone} />
         <GlanceFacts glance={glance} unopened={unopened} />
         <EarlierNotes notes={left} timeZone={timeZone} />
-        <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_25rem]">
-          <div className="min-w-0 space-y-10">
-            <GlanceTimeline glance={glance} base={base} timeZone={timeZone} />
-            <Section id="about" title={texts("mentors")("glance.about")}>
-              <AboutFirm glance={glance} />
-            </Section>
+        <div className="@container">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_25rem]">
+            <div className="min-w-0 space-y-10">
+              <GlanceTimeline glance={glance} base={base} timeZone={timeZone} />
+              <Section id="about" title={texts("mentors")("glance.about")}>
+                <AboutFirm glance={glance} />
+              </Section>
+            </div>
+            <GlanceSide glance={glance} base={base} timeZone={timeZone} unopened={unopened} />
           </div>
-          <GlanceSide glance={glance} base={base} timeZone={timeZone} unopened={unopened} />
         </div>
       </div>
     </div>
