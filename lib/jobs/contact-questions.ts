@@ -77,12 +77,14 @@ async function link(tx: Tx, { agencyId, questionId, due }: Linked, now: Date): P
 function mailOf(due: Due, token: string) {
   const language = knownLanguage(due.language);
   const t = textsIn("contacts", language);
+  const link = (used: string) => `${env().APP_ORIGIN}/${language}/contact?token=${token}&used=${used}`;
   const words = {
     name: due.name,
     person: due.organisation === "" ? due.person_name : `${due.person_name}, ${due.organisation}`,
     month: due.month,
     days: LINK_DAYS,
-    link: `${env().APP_ORIGIN}/${language}/contact?token=${token}`,
+    yes: link("yes"),
+    no: link("no"),
   };
   return { to: due.email, subject: t("mail.subject", words), body: t("mail.body", words) };
 }

@@ -76,4 +76,23 @@ test("firm and mentor rate unseen, both hand in, and both see where they disagre
     await expect(owner.getByText("2 levels apart").first()).toBeVisible();
     await expect(owner.getByText(/Rated by Runa Dahl/)).toBeVisible();
   });
+
+  await test.step("what lies apart waits on both home pages, and stands on the agenda of their next meeting", async () => {
+    await rater.goto(`/mentor/${agency.id}`);
+    await expect(rater.getByRole("region", { name: "Waits for you" })).toContainText(
+      "Cedar Looms: both views",
+    );
+    await owner.goto(`/firm/${firm.id}`);
+    await expect(owner.getByRole("region", { name: "Waits for you" })).toContainText("both views are open");
+    await rater.goto(`${root}/meetings/new`);
+    await expect(rater.getByRole("group", { name: "On the agenda from the start" })).toBeVisible();
+    await rater.getByLabel("What about").fill("Where we see it differently");
+    await rater.getByLabel("Time 1", { exact: true }).fill(`${new Date().getFullYear() + 2}-07-01T15:00`);
+    await rater.getByRole("button", { name: "Send the proposal" }).click();
+    await expect(heading(rater, "Where we see it differently")).toBeVisible();
+    const points = rater.getByRole("region", { name: "Agenda" });
+    await expect(points.getByText("you see it differently").first()).toBeVisible();
+    await owner.goto(`/firm/${firm.id}`);
+    await expect(owner.getByRole("region", { name: "Waits for you" })).toHaveCount(0);
+  });
 });

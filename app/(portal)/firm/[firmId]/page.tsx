@@ -7,6 +7,7 @@ import { WaitsForYou } from "@/components/meetings/waits-for-you";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { listOpenSurveys } from "@/lib/campaigns/queries/for-firm";
+import { listTies } from "@/lib/contacts/queries/ties";
 import { memberPage } from "@/lib/context/request";
 import { listAskedFeedback } from "@/lib/feedback/queries";
 import { texts } from "@/lib/i18n/texts";
@@ -31,6 +32,7 @@ export default async function FirmHomePage({ params }: Props) {
   const meetings = await listUpcoming(context);
   const views = await listOpenedViews(context);
   const feedback = await listAskedFeedback(context);
+  const ties = await listTies(context);
   await noteVisit(context, firmId);
   const { timeZone } = context.person;
   return (
@@ -41,6 +43,8 @@ export default async function FirmHomePage({ params }: Props) {
       <WaitsForYou
         views={views}
         feedback={feedback}
+        ties={ties}
+        contactsHref={`/firm/${firmId}/contacts`}
         rootOf={() => `/firm/${firmId}`}
         hrefOf={({ roundId, ratingId }) =>
           `/firm/${firmId}/assessments/${roundId}/second-view?rating=${ratingId}`

@@ -5,6 +5,7 @@ import { UpcomingMeetings } from "@/components/meetings/upcoming-meetings";
 import { WaitsForYou } from "@/components/meetings/waits-for-you";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
+import { listTies } from "@/lib/contacts/queries/ties";
 import { mentorPage } from "@/lib/context/request";
 import { listAskedFeedback } from "@/lib/feedback/queries";
 import { listAsked } from "@/lib/hand-overs/queries";
@@ -38,6 +39,7 @@ export default async function MyFirmsPage({ params, searchParams }: Props) {
   const meetings = await listUpcoming(context);
   const views = await listOpenedViews(context);
   const feedback = await listAskedFeedback(context);
+  const ties = await listTies(context);
   const t = texts("mentors");
   const root = `/mentor/${context.actor.agencyId}`;
   return (
@@ -47,6 +49,8 @@ export default async function MyFirmsPage({ params, searchParams }: Props) {
       <WaitsForYou
         views={views}
         feedback={feedback}
+        ties={ties}
+        contactsHref={`${root}/contacts`}
         rootOf={(firmId) => `${root}/firms/${firmId}`}
         hrefOf={({ firmId, ratingId }) => `${root}/firms/${firmId}/ratings/${ratingId}/second-view`}
         named

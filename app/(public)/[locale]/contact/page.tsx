@@ -23,6 +23,7 @@ export default async function ContactQuestionPage({ params, searchParams }: Publ
   const locale = await publicLocale(params);
   const t = texts("contacts");
   const token = await fromQuery(searchParams, "token");
+  const used = (await fromQuery(searchParams, "used")) === "no" ? "no" : "yes";
   const found = await getQuestionBehind(await accountsContext(), token.slice(0, 100));
   const person = found ? [found.personName, found.organisation].filter(Boolean).join(", ") : "";
   if (found?.state !== "open") {
@@ -40,7 +41,7 @@ export default async function ContactQuestionPage({ params, searchParams }: Publ
         id="contact"
         action={answerByLinkAction}
         hidden={{ token }}
-        values={{ used: "yes" }}
+        values={{ used }}
         labels={{ used: t("answer.used"), uses: t("answer.uses"), worth: t("answer.worth") }}
         doneMessage={t("link.thanksText")}
       >
