@@ -5,16 +5,21 @@ import { delegationSeats } from "@/db/schema/delegations";
 import { answerQuestion } from "@/lib/contacts/commands/answer-question";
 import { confirmResult } from "@/lib/contacts/commands/confirm-result";
 import { recordIntroduction } from "@/lib/contacts/commands/record-introduction";
-import { askAboutContacts } from "@/lib/jobs/contact-questions";
+import { askAfterJourneys } from "@/lib/jobs/follow-ups";
 import { granted, memberOn, type Stage } from "./cast";
 import { DEMO_CONTACTS, type DemoContact } from "./contact-list";
+import { comeHome, lookBack } from "./journey-life";
 import type { SettledFirm, Settlement } from "./settle";
 
 type Journey = { delegationId: string; country: string; back: number };
 
-/** Who travelled records whom they met, says after one and three months what became of it, and what came of it. */
-export async function meetPeople(stage: Stage, { firms }: Settlement, journey: Journey): Promise<void> {
+/**
+ * Who travelled records whom they met, hands in costs and a report, says after one and three months what became of it,
+ * and what came of it.
+ */
+export async function meetPeople(stage: Stage, settlement: Settlement, journey: Journey): Promise<void> {
   const { build, database } = stage;
+  const { firms } = settlement;
   const seats = await build.db
     .select({ firmId: delegationSeats.firmId })
     .from(delegationSeats)
@@ -26,10 +31,12 @@ export async function meetPeople(stage: Stage, { firms }: Settlement, journey: J
   for (const [at, settled] of travelled.entries())
     for (const contact of DEMO_CONTACTS[at] ?? [])
       met.push({ settled, contact, introductionId: await record(stage, settled, contact, journey) });
+  await comeHome(stage, settlement, travelled, journey);
   for (const month of [1, 3] as const) {
     const day = journey.back + month * 32;
-    await askAboutContacts({ database, now: build.at(day), requestId: "demonstration" });
+    await askAfterJourneys({ database, now: build.at(day), requestId: "demonstration" });
     for (const one of met) await answer(stage, one, month, day + 2);
+    await lookBack(stage, settlement, travelled, { ...journey, month, day: day + 3 });
   }
   for (const { settled, contact, introductionId } of met) {
     if (!contact.result) continue;
