@@ -14,6 +14,7 @@ export const DECLINE_REASONS = [
   "other",
 ] as const;
 
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export type WaveState = (typeof WAVE_STATES)[number];
 
 export const draftWaveInput = z.strictObject({ name: properName(80), silent: many(uuid(), 1_000) });

@@ -3,7 +3,7 @@ import type { WaveQuality } from "@/lib/domain/pairing/quality";
 import type { Introduction } from "@/lib/domain/pairing/stored-wave";
 import type { HardRule, Weights } from "@/lib/domain/pairing/types";
 import type { NearMiss } from "@/lib/domain/pairing/what-would-change";
-import type { WaveState } from "./schema";
+import type { DeclineReason, WaveState } from "./schema";
 
 export type WaveLine = {
   id: string;
@@ -28,7 +28,13 @@ export type WaveRow = {
   first: boolean;
   /** Its mentor of the time, and for how many days the two had not met, where it came first for that. */
   silent: { mentor: string; days: number } | null;
-  answer: { state: string; firm: string | null; mentor: string | null } | null;
+  answer: {
+    state: string;
+    firm: string | null;
+    mentor: string | null;
+    /** Why one of them declined. */
+    reason: DeclineReason | null;
+  } | null;
 };
 
 export type WaveRecord = {

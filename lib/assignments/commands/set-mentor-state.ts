@@ -4,6 +4,7 @@ import { assignments } from "@/db/schema/assignments";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/errors";
 import { openSearches } from "@/lib/matching/commands/open-searches";
+import { withdrawProposals } from "@/lib/matching/commands/withdraw-proposals";
 import { setMentorStateInput } from "../schema";
 import { tellBoth } from "./tell-both";
 
@@ -32,7 +33,10 @@ export const setMentorState = command({
       subject: { kind: "mentor", id: mentorId },
       changes: { state: { from: before.state, to: state } },
     });
-    if (state === "ended") await openSearches(tx, { agencyId, mentorId }, now);
+    if (state === "ended") {
+      await openSearches(tx, { agencyId, mentorId }, now);
+      await withdrawProposals({ tx, now, audit }, { agencyId, mentorId });
+    }
     const ended =
       state !== "ended"
         ? []

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { wavePairs, waves } from "@/db/schema/waves";
 import type { ActorOf } from "@/lib/context/actor";
@@ -8,7 +8,7 @@ import { qualityOf } from "@/lib/domain/pairing/quality";
 import { solveStored, waitedBy } from "@/lib/domain/pairing/stored-wave";
 import { HARD_RULES, type Weights } from "@/lib/domain/pairing/types";
 import { nearMisses, whyUnmatched } from "@/lib/domain/pairing/what-would-change";
-import { WAVE_STATES } from "../schema";
+import { DECLINE_REASONS, WAVE_STATES } from "../schema";
 import { wavesOf } from "../scope";
 import type { Comparison, WaveFirmView, WaveRecord, WaveRow } from "../types";
 
@@ -113,6 +113,7 @@ const answersOf = (tx: Tx, { agencyId }: ActorOf<"admin">, waveId: string) =>
       state: wavePairs.state,
       firm: wavePairs.firmAnswer,
       mentor: wavePairs.mentorAnswer,
+      reason: sql<string | null>`coalesce(${wavePairs.firmReason}, ${wavePairs.mentorReason})`,
     })
     .from(wavePairs)
     .where(and(eq(wavePairs.agencyId, agencyId), eq(wavePairs.waveId, waveId)));
@@ -132,10 +133,17 @@ function rowsOf({ inputs, result }: Wave, answers: Awaited<ReturnType<typeof ans
       waited: waitedBy(inputs, id),
       first: inputs.first?.includes(id) ?? false,
       silent: inputs.silent?.[id] ?? null,
-      answer: answer ? { state: answer.state, firm: answer.firm, mentor: answer.mentor } : null,
+      answer: answer ? answerOf(answer) : null,
     };
   });
   return rows.sort(
     (one, other) => one.firm.localeCompare(other.firm) || (one.firmId < other.firmId ? -1 : 1),
   );
 }
+
+const answerOf = ({ state, firm, mentor, reason }: Awaited<ReturnType<typeof answersOf>>[number]) => ({
+  state,
+  firm,
+  mentor,
+  reason: DECLINE_REASONS.find((one) => one === reason) ?? null,
+});

@@ -5,8 +5,10 @@ import { assignments } from "@/db/schema/assignments";
 import { audit } from "@/db/schema/audit";
 import { mentorSearches } from "@/db/schema/mentor-profiles";
 import { wavePairs, waves } from "@/db/schema/waves";
+import { setMentorState } from "@/lib/assignments/commands/set-mentor-state";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { addFirmChoice } from "@/lib/matching/commands/list-own-things";
 import { answerPair } from "@/lib/waves/commands/answer-pair";
 import { draftWave } from "@/lib/waves/commands/draft-wave";
 import { dropWave, publishWave } from "@/lib/waves/commands/publish-wave";
@@ -119,6 +121,22 @@ describe("a draft", () => {
     expect((await waveRow(id)).weights).toEqual(weights);
   });
 
+  it("lets go of a fixed pair where a conflict comes up after it was fixed", async () => {
+    const id = await draft();
+    const [pair] = (await waveRow(id)).result.pairs;
+    const mentor = [best, second].find((each) => each.id === pair?.mentor) ?? best;
+    const firm = firms.find((each) => each.id === pair?.firm);
+    const fixed = { firmId: pair?.firm, mentorId: pair?.mentor };
+    expect(await lockPair(await asAdmin(), { ...(await seen(id)), ...fixed })).toMatchObject({ ok: true });
+    const name = firm?.id === firms[0]?.id ? "Alder" : "Birch";
+    const choice = { name, choice: "avoided" };
+    expect(await addFirmChoice(await w.mentorContext(mentor), choice)).toMatchObject({ ok: true });
+    expect(await refreshWave(await asAdmin(), await seen(id))).toMatchObject({ ok: true });
+    const { inputs, result } = await waveRow(id);
+    expect(inputs.locked).toEqual([]);
+    expect(result.pairs.some((one) => one.firm === pair?.firm && one.mentor === pair?.mentor)).toBe(false);
+  });
+
   it("takes up changes, keeps what is fixed, and explains each firm", async () => {
     const id = await draft();
     const third = await seekingFirm(w, agencyId, "Cedar");
@@ -227,6 +245,22 @@ describe("a published wave", () => {
       refused("already-answered"),
     );
     expect(await searchOf(firm)).toMatchObject({ waited: 1, closedAt: null });
+    const wave = await getWave(await asAdmin(), pair.waveId);
+    const row = wave?.rows.find(({ firmId }) => firmId === firm.id);
+    expect(row?.answer).toMatchObject({ state: "declined", mentor: "declined", reason: "no-time" });
+  });
+
+  it("is closed where the mentor leaves before answering, and the firm comes first in the next", async () => {
+    const [pair] = await pairsOf(await published());
+    if (!pair) throw new Error("no pair");
+    const { firm, mentor } = await contextsOf(pair);
+    const form = { mentorId: mentor.id, version: "1", state: "ended", sure: "on" };
+    expect(await setMentorState(await asAdmin(), form)).toMatchObject({ ok: true });
+    const after = (await pairsOf(pair.waveId)).find(({ id }) => id === pair.id);
+    expect(after).toMatchObject({ state: "seat-gone", closedAt: w.now });
+    expect(await searchOf(firm)).toMatchObject({ first: true, waited: 1, closedAt: null });
+    const next = await getWave(await asAdmin(), await draft());
+    expect(next?.rows.find(({ firmId }) => firmId === firm.id)).toMatchObject({ first: true, waited: 1 });
   });
 
   it("gives the last seat once when two accept it at the same moment", async () => {

@@ -49,7 +49,12 @@ export function FirmExplained({ view, wave, agencyId }: Props) {
         )}
         {rejected.length > 0 && (
           <div>
-            <h3 className="font-semibold">{t("page.rules")}</h3>
+            <h3 className="font-semibold">
+              {t("page.rules", {
+                n: rejected.reduce((sum, { mentors }) => sum + mentors, 0),
+                all: wave.mentors,
+              })}
+            </h3>
             <ul className="text-sm">
               {rejected.map(({ rule, mentors }) => (
                 <li key={rule}>{t("page.rule", { n: mentors, rule: t(`page.ruleNames.${rule}`) })}</li>

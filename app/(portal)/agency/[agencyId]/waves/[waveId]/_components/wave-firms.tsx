@@ -58,6 +58,11 @@ function stateText({ answer, locked, waited, first, silent }: WaveRow): string {
   const state = ANSWERS.find((one) => one === answer?.state);
   if (answer && state) {
     const who = answer.firm ? (answer.mentor ? "nobody" : "mentor") : answer.mentor ? "firm" : "both";
+    if (state === "declined" && answer.reason)
+      return t("page.declinedBy", {
+        who: answer.firm === "declined" ? "firm" : "mentor",
+        reason: t(`proposals.reasons.${answer.reason}`),
+      });
     return t(`page.answers.${state}`, { who });
   }
   const put = silent ? t("page.silent", silent) : first ? t("page.first") : "";

@@ -1,6 +1,6 @@
 import { Section } from "@/components/page/section";
 import { DefinitionList } from "@/components/ui/definition-list";
-import type { WaveQuality } from "@/lib/domain/pairing/quality";
+import type { Wanted, WaveQuality } from "@/lib/domain/pairing/quality";
 import { countryName } from "@/lib/domain/reference/countries";
 import { languageName } from "@/lib/domain/reference/languages";
 import { formatList } from "@/lib/i18n/formats";
@@ -11,8 +11,10 @@ export function WaveQualityFacts({ quality }: { quality: WaveQuality }) {
   const t = texts("waves");
   const { recruit } = quality;
   const of = (n: number, all: number) => t("page.of", { n, all });
-  const markets = recruit.markets.map(({ code }) => countryName(code, language()));
-  const languages = recruit.languages.map(({ code }) => languageName(code, language()));
+  const worth = (name: string, one: Wanted) =>
+    t("page.q.worth", { name, worth: one.worth, firms: one.firms });
+  const markets = recruit.markets.map((one) => worth(countryName(one.code, language()), one));
+  const languages = recruit.languages.map((one) => worth(languageName(one.code, language()), one));
   const wanted = [
     ...(markets.length > 0 ? [t("page.q.recruitMarkets", { list: formatList(markets) })] : []),
     ...(languages.length > 0 ? [t("page.q.recruitLanguages", { list: formatList(languages) })] : []),
@@ -30,7 +32,11 @@ export function WaveQualityFacts({ quality }: { quality: WaveQuality }) {
           { term: t("page.q.blocking"), details: quality.blocking },
           { term: t("page.q.envy"), details: quality.envy },
           { term: t("page.q.waiting"), details: t("page.waves", { n: quality.longestWaiting }) },
-          { term: t("page.q.recruit"), details: wanted.length > 0 ? wanted.join("; ") : t("none") },
+          { term: t("page.q.longestServed"), details: t("page.waves", { n: quality.longestServed }) },
+          {
+            term: t("page.q.recruit"),
+            details: wanted.length > 0 ? wanted.join("; ") : t("page.q.nobodyMissing"),
+          },
         ]}
       />
     </Section>
