@@ -5,11 +5,11 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { PrintOnly } from "@/components/page/print-only";
 import { SeenVersion } from "@/components/plan/other-text";
 import { formWords } from "@/lib/i18n/form-words";
-import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { saveMarketPlanPartAction } from "@/lib/market-plans/actions";
 import { BODY_MAX } from "@/lib/market-plans/schema";
 import type { PlanPart } from "@/lib/market-plans/types";
+import { PartSaved } from "./part-saved";
 import { SavingTextArea } from "./saving-text-area";
 
 type Props = {
@@ -28,7 +28,7 @@ export function PartForm({ firmId, country, part, known, timeZone }: Props) {
   const prefilled = version === 0 && known !== "";
   const name = t(`parts.${id}`);
   return (
-    <div className="border-line border-b py-5 print:py-2">
+    <>
       <div className="print:hidden">
         <ActionForm
           id={id}
@@ -54,7 +54,7 @@ export function PartForm({ firmId, country, part, known, timeZone }: Props) {
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <SubmitButton label={t("save")} pendingLabel={t("saving")} variant="quiet" />
             <span className="text-ink-soft text-sm">
-              {prefilled ? t("prefilled") : <Saved part={part} timeZone={timeZone} />}
+              {prefilled ? t("prefilled") : <PartSaved part={part} timeZone={timeZone} />}
             </span>
           </div>
         </ActionForm>
@@ -63,13 +63,6 @@ export function PartForm({ firmId, country, part, known, timeZone }: Props) {
         <h2>{name}</h2>
         <p className="whitespace-pre-line">{body || t("blank")}</p>
       </PrintOnly>
-    </div>
+    </>
   );
-}
-
-function Saved({ part: { updatedAt, by }, timeZone }: { part: PlanPart; timeZone: string }) {
-  if (!updatedAt) return null;
-  const t = texts("market-plans");
-  const day = formatDate(updatedAt, { timeZone, style: "moment" });
-  return by ? t("savedBy", { day, name: by }) : t("savedOn", { day });
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ReviewStateMark } from "@/components/reviews/review-state-mark";
 import { Meter } from "@/components/ui/meter";
 import { MARKET_PLAN_PARTS } from "@/lib/domain/market-plan";
 import { countryName } from "@/lib/domain/reference/countries";
@@ -13,7 +14,7 @@ export function PlanList({ lines, base, timeZone }: Props) {
   const t = texts("market-plans");
   return (
     <ul className="border-line border-t">
-      {lines.map(({ country, written, updatedAt }) => (
+      {lines.map(({ country, status, written, updatedAt }) => (
         <li
           key={country}
           className="grid items-baseline gap-x-8 gap-y-1 border-line border-b py-4 sm:grid-cols-[minmax(0,1fr)_16rem]"
@@ -23,6 +24,11 @@ export function PlanList({ lines, base, timeZone }: Props) {
               {countryName(country, language())}
             </Link>
             <p className="text-ink-soft text-sm">
+              {status !== "draft" && (
+                <span className="me-3">
+                  <ReviewStateMark state={status} />
+                </span>
+              )}
               {updatedAt ? t("touched", { day: formatDate(updatedAt, { timeZone }) }) : t("untouched")}
             </p>
           </div>

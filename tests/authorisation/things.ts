@@ -23,6 +23,7 @@ import { delegationThingsOf } from "./delegation-things";
 import { itineraryThingsOf } from "./itinerary-things";
 import { journeyThingsOf } from "./journey-things";
 import { KEYS } from "./keys";
+import { marketPlansOf } from "./market-plan-things";
 import { offersOf } from "./offer-things";
 import { panelThings } from "./panel-things";
 import { ratingThingsOf } from "./rating-things";
@@ -68,6 +69,7 @@ export async function thingsOf(w: World, place: Firm, mark: string): Promise<Thi
   const membershipId = await w.join(firm, member, "member");
   const assignmentId = await w.assign(firm, mentor);
   await w.owner.insert(firmMarkets).values({ ...own, id: id.marketId, country: "SE" });
+  await marketPlansOf(w, firm);
   const asker = await w.person({ name: `Asker ${mark}` });
   const asked = { id: id.joinRequestId, accountId: asker.id, requestedAt: w.now };
   await w.owner.insert(joinRequests).values({ ...own, ...asked });

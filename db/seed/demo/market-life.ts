@@ -6,6 +6,7 @@ import { getEntryModes } from "@/lib/entry-modes/queries/get-entry-modes";
 import { watchValue } from "@/lib/entry-modes/schema";
 import { saveMarketPlanPart } from "@/lib/market-plans/commands/save-part";
 import { granted, memberOn, type Stage } from "./cast";
+import { reviewMarketPlan } from "./market-review";
 import { PLANS } from "./market-texts";
 import { fill } from "./rounds";
 import type { SettledFirm, Settlement } from "./settle";
@@ -14,7 +15,8 @@ import type { SettledFirm, Settlement } from "./settle";
 const ASKING = [0, 1, 9, 18] as const;
 
 /** Ways into markets asked about, one choice to look at again, and plans for a market that are under way. */
-export async function lookAtMarkets(stage: Stage, { firms }: Settlement): Promise<void> {
+export async function lookAtMarkets(stage: Stage, settlement: Settlement): Promise<void> {
+  const { firms } = settlement;
   for (const index of ASKING) {
     const settled = firms[index];
     if (!settled) continue;
@@ -26,7 +28,7 @@ export async function lookAtMarkets(stage: Stage, { firms }: Settlement): Promis
       if (index === 0 && at === 0) await watch(stage, settled, country);
     }
   }
-  for (const { firm: index, country, day, parts } of PLANS) {
+  for (const { firm: index, country, day, parts, story } of PLANS) {
     const settled = firms[index];
     for (const [part, body] of settled ? Object.entries(parts) : [])
       if (settled)
@@ -38,6 +40,7 @@ export async function lookAtMarkets(stage: Stage, { firms }: Settlement): Promis
             version: "0",
           }),
         );
+    if (settled) await reviewMarketPlan(stage, settled, settlement, { country, story });
   }
 }
 

@@ -14,6 +14,8 @@ import { inviteAdministrator, inviteMember, inviteMentor } from "@/lib/invitatio
 import { resendInvitation } from "@/lib/invitations/commands/resend-invitation";
 import { withdrawInvitation } from "@/lib/invitations/commands/withdraw-invitation";
 import { saveMarketPlanPart } from "@/lib/market-plans/commands/save-part";
+import { submitMarketPlan } from "@/lib/market-plans/commands/submit-plan";
+import { takeBackMarketPlan } from "@/lib/market-plans/commands/take-back-plan";
 import { changeRole } from "@/lib/members/commands/change-role";
 import { decideJoinRequest } from "@/lib/members/commands/decide-join-request";
 import { leaveFirm, removeMember } from "@/lib/members/commands/end-membership";
@@ -41,6 +43,8 @@ export const firmRows: readonly Row[] = [
     ...profile,
     form: () => ({ country: "NO", part: "goals", body: "Two dealers.", version: "0" }),
   },
+  { command: submitMarketPlan, ...profile, form: () => ({ country: "SE", version: "1" }) },
+  { command: takeBackMarketPlan, ...profile, form: () => ({ country: "FI", version: "1" }) },
   { command: withdrawStageMove, ...market, form: ({ moveId }) => ({ moveId, because: "A mistake." }) },
   {
     command: saveBasics,

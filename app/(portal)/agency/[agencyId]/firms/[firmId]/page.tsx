@@ -83,7 +83,7 @@ export default async function AgencyFirmPage({ params }: Props) {
           )}
         </Section>
         <AssessmentRounds firm={firm} path={path} timeZone={timeZone} />
-        <FirmPlan firm={firm} today={today} />
+        <FirmPlan firm={firm} today={today} path={path} />
         <StageMoves history={stages} timeZone={timeZone} />
         <FirmFacts firm={firm} timeZone={timeZone} />
         <Section title={t("firm.history")} id="history">

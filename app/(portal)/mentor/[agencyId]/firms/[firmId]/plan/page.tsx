@@ -17,7 +17,7 @@ import { CommentedActions } from "./_components/commented-actions";
 type Props = { params: Promise<FirmParams> };
 
 export default async function MentorPlanPage({ params }: Props) {
-  const { context, firm, root, hat, timeZone } = await mentoredFirm(await params);
+  const { context, firm, root, base, hat, timeZone } = await mentoredFirm(await params);
   const plan = firm.shares.plan ? await getPlan(context, firm.id) : null;
   const place = plan?.id ? { firmId: firm.id, kind: "plan" as const, subjectId: plan.id } : null;
   const review = place && (await getReviewPlace(context, place));
@@ -42,9 +42,12 @@ export default async function MentorPlanPage({ params }: Props) {
         meta={plan?.id && <ReviewStanding state={plan.status} review={review} />}
         action={
           firm.shares.plan && (
-            <LinkButton href={`${root}/firms/${firm.id}/journeys`}>
-              {texts("journey-reports")("ofFirm")}
-            </LinkButton>
+            <>
+              <LinkButton href={`${base}/market-plans`}>{texts("market-plans")("forMarkets")}</LinkButton>
+              <LinkButton href={`${root}/firms/${firm.id}/journeys`}>
+                {texts("journey-reports")("ofFirm")}
+              </LinkButton>
+            </>
           )
         }
       />
