@@ -5,6 +5,7 @@ import { seekMentor } from "@/lib/matching/commands/seek-mentor";
 import { answerPair } from "@/lib/waves/commands/answer-pair";
 import { draftWave } from "@/lib/waves/commands/draft-wave";
 import { publishWave } from "@/lib/waves/commands/publish-wave";
+import { readSilent } from "@/lib/waves/commands/read-silent";
 import { adminOn, granted, memberOn, mentorOn, type Stage } from "./cast";
 import type { SettledFirm, Settlement } from "./settle";
 
@@ -47,7 +48,11 @@ export async function matchInWaves(stage: Stage, settlement: Settlement): Promis
     if (mentor && ofMentor)
       granted(await answerPair(await mentorOn(stage, mentor, -6), { pairId, ...ofMentor }));
   }
-  granted(await draftWave(await adminOn(stage, settlement, -1), { name: "Autumn, second wave" }));
+  // Two firms whose mentor has not met them for long come first in it.
+  const admin = await adminOn(stage, settlement, -1);
+  const quiet = await admin.read((tx) => readSilent(tx, build.agencyId, admin.now));
+  const silent = quiet.slice(0, 2).map(({ firmId }) => firmId);
+  granted(await draftWave(admin, { name: "Autumn, second wave", silent }));
 }
 
 async function seek(stage: Stage, settled: SettledFirm, day: number): Promise<void> {
