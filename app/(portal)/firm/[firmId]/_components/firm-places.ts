@@ -23,7 +23,7 @@ export function firmPlaces(firmId: string, unread: number): Place[] {
     },
     { href: at("/offers"), label: t("firm.offers"), icon: "ticket", group: others },
     { href: at("/delegations"), label: texts("delegations")("title"), icon: "flag", group: others },
-    { href: at("/contacts"), label: texts("contacts")("title"), icon: "people", group: others },
+    { href: at("/contacts"), label: texts("contacts")("title"), icon: "send", group: others },
     {
       href: at("/profile"),
       label: t("firm.profile"),

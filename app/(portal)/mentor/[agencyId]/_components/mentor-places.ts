@@ -20,14 +20,14 @@ export function mentorPlaces(agencyId: string, unread: number): Place[] {
       icon: "comment",
       count: unreadCount(unread),
     },
-    { href: `${root}/delegations`, label: texts("delegations")("title"), icon: "globe" },
-    { href: `${root}/contacts`, label: texts("contacts")("title"), icon: "account" },
     {
       href: `${root}/proposals`,
       label: texts("waves")("proposals.title"),
       short: texts("waves")("proposals.place"),
       icon: "invite",
     },
+    { href: `${root}/delegations`, label: texts("delegations")("title"), icon: "flag" },
+    { href: `${root}/contacts`, label: texts("contacts")("title"), icon: "send" },
     { href: `${root}/profile`, label: t("mentor.profile"), icon: "mentor" },
   ];
 }
