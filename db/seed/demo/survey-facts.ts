@@ -7,11 +7,11 @@ const ACTIVITIES: Readonly<Record<string, string>> = {
   J: "it",
   K: "it",
 };
-const SIZES: Readonly<Record<string, string>> = {
-  micro: "up-to-10",
-  small: "20-49",
-  medium: "50-79",
-  large: "over-100",
+const SIZES: Readonly<Record<string, readonly [string, string]>> = {
+  micro: ["up-to-10", "up-to-10"],
+  small: ["10-19", "20-49"],
+  medium: ["50-79", "80-100"],
+  large: ["over-100", "over-100"],
 };
 const FAR = ["JP", "US", "CA", "KR", "CN", "CL", "BR", "AU"];
 
@@ -23,7 +23,9 @@ export function surveyFact(key: string, firm: DemoFirm, year: number): string | 
     case "survey.activity":
       return ACTIVITIES[firm.industry?.[0] ?? ""] ?? "services";
     case "survey.employees":
-      return SIZES[firm.size] ?? null;
+      return SIZES[firm.size]?.[firm.founded % 2] ?? null;
+    case "survey.respondent":
+      return firm.name.length % 2 === 0 ? "men" : "women";
     case "survey.geography":
       return far > 0
         ? far === abroad.length

@@ -19,7 +19,14 @@ export type PublishedQuestion = Pick<SurveyQuestion, "id" | "title" | "multiple"
   published: boolean;
 };
 
-type Extra = { item: string; number: number; own?: readonly string[]; note?: string | null };
+type Extra = {
+  item: string;
+  number: number;
+  own?: readonly string[];
+  note?: string | null;
+  /** Words that hold for firms elsewhere too, where the published ones name a place. */
+  labels?: Readonly<Record<string, string>>;
+};
 
 /** The source's order; `own` are options that the portal adds, for which nothing is published. */
 export const SURVEY_QUESTIONS: readonly PublishedQuestion[] = [
@@ -42,6 +49,11 @@ export const SURVEY_QUESTIONS: readonly PublishedQuestion[] = [
     number: 7,
     item: "survey.geography",
     own: ["far"],
+    labels: {
+      cis: "The nearest group of countries alone",
+      "cis-neighbouring": "The nearest group, and other neighbours",
+      distant: "Neighbours and far countries",
+    },
     note: "The firms asked were Russian, and the nearest group was the Commonwealth of Independent States. Firms elsewhere are set beside them by their own nearest group: that step is the portal's judgement.",
   }),
   ask("markets", { number: 8, item: PHASE_ITEMS.markets }),
@@ -66,12 +78,12 @@ export const SURVEY_QUESTIONS: readonly PublishedQuestion[] = [
   ask("problems", { number: 15, item: MANAGEMENT_ITEMS.problems, own: ["none"] }),
 ];
 
-function ask(id: string, { item, number, own = [], note }: Extra): PublishedQuestion {
+function ask(id: string, { item, number, own = [], note, labels = {} }: Extra): PublishedQuestion {
   const found = [...RESPONDENTS, ...SHARED_QUESTIONS].find((question) => question.id === id);
   if (!found) throw new Error(`the published survey has no question ${id}`);
   const { title, multiple, source } = found;
   const figures = [
-    ...found.shares.map((share) => printed(item, share)),
+    ...found.shares.map((share) => printed(item, { ...share, label: labels[share.option] ?? share.label })),
     ...own.map((one) => unprinted(item, one)),
   ];
   return { id, number, item, title, multiple, source, note: note ?? found.note, figures, published: true };

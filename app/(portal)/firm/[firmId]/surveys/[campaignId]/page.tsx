@@ -33,7 +33,7 @@ export default async function SurveyPage({ params }: Props) {
         margin={<MarginNote title={t("firm.who")}>{t("firm.whoText")}</MarginNote>}
       >
         {survey.message !== "" && (
-          <Section id="message" title={t("page.message")}>
+          <Section id="message" title={t("firm.message")}>
             <p className="max-w-measure whitespace-pre-line">{survey.message}</p>
           </Section>
         )}

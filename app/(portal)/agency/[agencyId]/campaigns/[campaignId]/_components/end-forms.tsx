@@ -24,9 +24,9 @@ export function EndForms({ campaign, agencyId }: { campaign: Campaign; agencyId:
       {may.extend && (
         <Disclosure summary={t("page.extendSubmit")}>
           <ActionForm
+            key={campaign.version}
             {...formWords("campaigns")}
             {...form}
-            key={campaign.version}
             id="extend"
             action={extendCampaignAction}
             labels={{ dueOn: t("page.extend") }}

@@ -42,6 +42,30 @@ export async function SentView({ campaign, context, path, searchParams, input, a
     style: "percent",
     maximumFractionDigits: 0,
   });
+  const answers = distribution && (
+    <DistributionSection
+      distribution={distribution}
+      compared={earlier && compared ? { title: earlier.title, distribution: compared } : null}
+      choices={others.map(({ id, title }) => ({ value: id, label: title }))}
+      chosen={earlier?.id ?? ""}
+      place={{ path, searchParams, agencyId, campaignId: campaign.id }}
+    />
+  );
+  const askedFirms = (
+    <Section id="firms" title={t("page.firms")}>
+      <Listing
+        path={path}
+        searchParams={searchParams}
+        input={input}
+        caption={t("firmsTable.caption")}
+        search={t("firmsTable.search")}
+        filters={firmFilters(input)}
+        columns={firmColumns(root, context.person.timeZone)}
+        found={await listCampaignFirms(context, campaign.id, input)}
+        empty={{ title: t("firmsTable.empty"), text: t("firmsTable.emptyText") }}
+      />
+    </Section>
+  );
   return (
     <MarginLayout
       label={t("page.change")}
@@ -69,28 +93,18 @@ export async function SentView({ campaign, context, path, searchParams, input, a
           { label: t("page.facts.open"), value: formatNumber(open), note: t("page.facts.openNote") },
         ]}
       />
-      {distribution && (
-        <DistributionSection
-          distribution={distribution}
-          compared={earlier && compared ? { title: earlier.title, distribution: compared } : null}
-          choices={others.map(({ id, title }) => ({ value: id, label: title }))}
-          chosen={earlier?.id ?? ""}
-          place={{ path, searchParams, agencyId, campaignId: campaign.id }}
-        />
+      {/* While answers come in, who is still missing matters most. */}
+      {campaign.state === "open" ? (
+        <>
+          {askedFirms}
+          {answers}
+        </>
+      ) : (
+        <>
+          {answers}
+          {askedFirms}
+        </>
       )}
-      <Section id="firms" title={t("page.firms")}>
-        <Listing
-          path={path}
-          searchParams={searchParams}
-          input={input}
-          caption={t("firmsTable.caption")}
-          search={t("firmsTable.search")}
-          filters={firmFilters(input)}
-          columns={firmColumns(root, context.person.timeZone)}
-          found={await listCampaignFirms(context, campaign.id, input)}
-          empty={{ title: t("firmsTable.empty"), text: t("firmsTable.emptyText") }}
-        />
-      </Section>
     </MarginLayout>
   );
 }

@@ -13,6 +13,7 @@ import { LinkButton } from "@/components/ui/button";
 import { getTaskList } from "@/lib/assessments/queries/get-task-list";
 import { listThreads } from "@/lib/comments/queries/threads";
 import { memberPage } from "@/lib/context/request";
+import { judges } from "@/lib/domain/models/registry";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
@@ -69,9 +70,11 @@ export default async function ResultPage({ params }: Props) {
             )}
             <PrintButton label={t("print")} />
             <LinkButton href={`${base}/${result.assessmentId}/check`}>{t("answers")}</LinkButton>
-            <LinkButton href={`${base}/${result.assessmentId}/rescored`}>
-              {texts("questionnaires")("rescore.link")}
-            </LinkButton>
+            {judges(result.instrument) && (
+              <LinkButton href={`${base}/${result.assessmentId}/rescored`}>
+                {texts("questionnaires")("rescore.link")}
+              </LinkButton>
+            )}
             {result.rounds > 1 && (
               <LinkButton
                 href={`/firm/${result.firm.id}/compare?of=${compareKey(result.instrument, result.subject)}`}
