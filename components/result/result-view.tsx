@@ -41,7 +41,9 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
       {result.reopened && <Notice tone="watch">{texts("results")("reopened")}</Notice>}
       {result.instrument === "knowledge-innovation" && <Standing diagnosis={result.diagnosis} />}
       {result.instrument === "competence" && <CompetenceStanding diagnosis={result.diagnosis} />}
-      {result.instrument === "antecedents" && <AntecedentsStanding diagnosis={result.diagnosis} />}
+      {result.instrument === "antecedents" && (
+        <AntecedentsStanding diagnosis={result.diagnosis} caveat={result.caveat} />
+      )}
       {result.instrument === "navigator" && (
         <NavigatorStanding diagnosis={result.diagnosis} stages={slots.stages} />
       )}
@@ -54,7 +56,7 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
           besideAdvice={besideAdvice}
         />
       )}
-      {advises && planForm}
+      {advises && planForm && <div className="print:hidden">{planForm}</div>}
       <Said result={result} {...slots} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { INSTRUMENT_IDS } from "@/lib/domain/vocabulary";
-import { choice, line, seenVersion, text, wholeNumber } from "@/lib/fields";
+import { choice, line, optionalChoice, seenVersion, text, wholeNumber } from "@/lib/fields";
 
 const instrument = choice(INSTRUMENT_IDS);
 
@@ -13,4 +13,13 @@ export const editDraftInput = z
 
 export const discardDraftInput = z.strictObject({ instrument, seen: seenVersion() });
 
-export const publishDraftInput = z.strictObject({ instrument, seen: seenVersion(), because: text(500) });
+/** The weights of the version in use, or those of the version that the draft was made from. */
+export const WEIGHTS_OF = ["current", "draft"] as const;
+
+export const publishDraftInput = z.strictObject({
+  instrument,
+  seen: seenVersion(),
+  because: text(500),
+  /** Whose weights the edition takes, where the version in use weighs otherwise than the draft. */
+  weights: optionalChoice(WEIGHTS_OF),
+});

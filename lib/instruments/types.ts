@@ -40,6 +40,8 @@ export type Draft = {
   changedBy: string | null;
   changes: VersionChanges;
   problems: Problem[];
+  /** The version in use weighs the questions otherwise than the draft. */
+  weighsOtherwise: boolean;
 };
 
 export type QuestionnairePage = {

@@ -28,6 +28,8 @@ export type ResultPageOf<Id extends ModelId> = {
   round: number;
   status: ReviewState;
   instrumentTitle: string;
+  /** Whose questionnaire and weights these are and how far to trust them, as the version says that was answered. */
+  caveat: string | null;
   /** When the answers were submitted and the result made (ISO). */
   computedAt: string;
   submittedBy: string | null;

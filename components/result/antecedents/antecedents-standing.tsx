@@ -6,8 +6,10 @@ import { points } from "@/lib/domain/knowledge-innovation/level-words";
 import { language, texts } from "@/lib/i18n/texts";
 import { namedAll } from "./names";
 
-/** What stands out among the nine components, if anything does, and whose list it is. */
-export function AntecedentsStanding({ diagnosis }: { diagnosis: AntecedentsDiagnosis }) {
+type Props = { diagnosis: AntecedentsDiagnosis; caveat: string | null };
+
+/** What stands out among the nine components, if anything does, and whose weights these are. */
+export function AntecedentsStanding({ diagnosis, caveat }: Props) {
   const t = texts("antecedents");
   const { overall } = diagnosis;
   return (
@@ -30,9 +32,14 @@ export function AntecedentsStanding({ diagnosis }: { diagnosis: AntecedentsDiagn
           {t("standing.answered", { answered: overall.answered, asked: overall.asked })}
         </p>
       </div>
-      <Notice tone="info" title={t("caveat.title")}>
-        {PANEL_CAVEAT} <Link href={`/${language()}/methods/antecedents`}>{t("caveat.origin")}</Link>
-      </Notice>
+      {caveat && (
+        <Notice tone="info" title={t("caveat.title")}>
+          {caveat}{" "}
+          {caveat === PANEL_CAVEAT && (
+            <Link href={`/${language()}/methods/antecedents`}>{t("caveat.origin")}</Link>
+          )}
+        </Notice>
+      )}
     </section>
   );
 }

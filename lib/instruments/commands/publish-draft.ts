@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { instrumentDrafts } from "@/db/schema/instruments";
 import { command } from "@/lib/command";
 import { changesBetween, problemsOf } from "@/lib/domain/instruments/changes";
+import { weighsOtherwise, withWeightsOf } from "@/lib/domain/instruments/weights";
 import { Refusal } from "@/lib/errors";
 import { draftUnderLock } from "../queries/draft-row";
 import { newestInstrument } from "../queries/load";
@@ -24,11 +25,16 @@ export const publishDraft = command({
     const current = await newestInstrument(tx, actor.agencyId, input.instrument);
     // Unchanged texts are worth a version only where they bring an older one back.
     if (texts.length + moved.length === 0 && current.version === base.version) throw new Refusal("unchanged");
+    // Words that were begun before a panel's weights came must not put these out of use unnoticed.
+    const differ = weighsOtherwise(draft.definition, current);
+    if (differ && input.weights === null) throw new Refusal("weights-differ", { weights: ["choose"] });
+    const definition =
+      differ && input.weights === "current" ? withWeightsOf(draft.definition, current) : draft.definition;
     const { version, edition } = await addVersion(
       tx,
       actor,
       {
-        definition: draft.definition,
+        definition,
         baseVersion: draft.baseVersion,
         provenance: {
           kind: "texts",
@@ -50,6 +56,7 @@ export const publishDraft = command({
       changes: {
         questionnaire: { from: current.title, to: draft.definition.title },
         edition: { from: null, to: edition },
+        ...(differ ? { weights: { from: null, to: input.weights } } : {}),
       },
       because: input.because,
     });

@@ -7,6 +7,7 @@ import type { Context } from "@/lib/context/context";
 import { changesBetween, problemsOf } from "@/lib/domain/instruments/changes";
 import type { Instrument } from "@/lib/domain/instruments/types";
 import { isAgencyVersion } from "@/lib/domain/instruments/versions";
+import { weighsOtherwise } from "@/lib/domain/instruments/weights";
 import { INSTRUMENT_IDS, type InstrumentId } from "@/lib/domain/vocabulary";
 import type { Draft, QuestionnaireLine, QuestionnairePage, UsedBy, VersionLine } from "../types";
 import { newestInstrument } from "./load";
@@ -113,6 +114,7 @@ async function draftOf(
   const row = rows.find((one) => one.instrument === id);
   const base = row && (await versionOfAgency(tx, actor, id, row.baseVersion));
   if (!row || !base) return null;
+  const current = await newestInstrument(tx, actor.agencyId, id);
   return {
     instrument: row.definition,
     base,
@@ -123,5 +125,6 @@ async function draftOf(
     changedBy: row.changedBy,
     changes: changesBetween(base, row.definition),
     problems: problemsOf(base, row.definition),
+    weighsOtherwise: weighsOtherwise(row.definition, current),
   };
 }

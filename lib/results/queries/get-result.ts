@@ -68,6 +68,7 @@ async function resultOf<Id extends ModelId>(
     round: head.round,
     status: head.status,
     instrumentTitle: head.instrument.title,
+    caveat: opened.instrument.caveat ?? null,
     computedAt: result.computedAt.toISOString(),
     submittedBy: head.submitted?.by ?? null,
     reopened: head.status === "changes-requested",

@@ -1,6 +1,7 @@
 import { Field } from "@/components/form/field";
 import { ActionForm } from "@/components/form/form";
 import { OneButtonForm } from "@/components/form/one-button-form";
+import { RadioList } from "@/components/form/radio-list";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { Section } from "@/components/page/section";
@@ -13,6 +14,7 @@ import { formWords } from "@/lib/i18n/form-words";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { discardDraftAction, publishDraftAction } from "@/lib/instruments/actions";
+import { WEIGHTS_OF } from "@/lib/instruments/schema";
 import type { Draft, QuestionnairePage } from "@/lib/instruments/types";
 import { ChangeList } from "./change-list";
 import { placeName, versionName } from "./words";
@@ -74,6 +76,14 @@ export function DraftPanel({ draft, page, agencyId, path, timeZone }: Props) {
             >
               <TextArea rows={2} maxLength={500} />
             </Field>
+            {draft.weighsOtherwise && (
+              <RadioList
+                name="weights"
+                legend={t("draft.weights")}
+                hint={t("draft.weightsHint", { version: versionName(page.current) })}
+                choices={WEIGHTS_OF.map((one) => ({ value: one, label: t(`draft.weightsOf.${one}`) }))}
+              />
+            )}
             <SubmitButton label={t("draft.publish")} pendingLabel={t("draft.publishing")} icon="flag" />
           </ActionForm>
         )}
