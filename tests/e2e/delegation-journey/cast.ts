@@ -1,9 +1,8 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { and, eq } from "drizzle-orm";
-import { openDatabase } from "@/db/client";
 import { mentors } from "@/db/schema/agencies";
 import { delegations } from "@/db/schema/delegations";
-import { askAfterJourneys } from "@/lib/jobs/follow-ups";
-import { required } from "../../support/browser-session";
 import { e2eWorld } from "../../support/e2e-world";
 
 export type Cast = Awaited<ReturnType<typeof cast>>;
@@ -14,7 +13,6 @@ export const dayFromNow = (days: number): string =>
 /** An agency with two firms of different industries and a mentor who knows Norway. */
 export async function cast() {
   const { w, close } = e2eWorld();
-  const jobs = openDatabase(required("E2E_DATABASE_URL_JOB"), { max: 1 });
   const agency = await w.agency({ name: "Fjord Trade Agency" });
   const admin = await w.administrator(agency.id, await w.person({ name: "Agnes Fjord" }));
   const made = (legalName: string, naceDivision: string) =>
@@ -41,10 +39,10 @@ export async function cast() {
       await w.owner.update(delegations).set(when).where(one);
     },
     /** The nightly work of the portal. */
-    night: () => askAfterJourneys({ database: jobs, now: new Date(), requestId: "journey" }),
+    night: () => promisify(execFile)(process.execPath, ["--import", "tsx", "tests/support/e2e-night.ts"]),
     close: async () => {
       await w.owner.update(mentors).set({ state: "ended" }).where(mine);
-      await Promise.all([close(), jobs.close()]);
+      await close();
     },
   };
 }
