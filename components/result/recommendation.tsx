@@ -43,7 +43,7 @@ export function RecommendationEntry({ advice, number, answers, answerHref, besid
             <Details advice={advice} place={number} />
           </Disclosure>
         </div>
-        {beside}
+        {beside && <div className="print:hidden">{beside}</div>}
       </div>
       <div className="col-start-2 min-w-0 space-y-2 text-sm @4xl:col-start-3 @4xl:border-line @4xl:border-s @4xl:ps-5 print:col-start-3 print:text-xs">
         <p className="font-semibold">{t("advice.because")}</p>

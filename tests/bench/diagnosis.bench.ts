@@ -1,8 +1,10 @@
 import { measured, weighedItems } from "@/lib/domain/antecedents/weighed-items";
 import { areaScores } from "@/lib/domain/competence/scores";
+import { configure } from "@/lib/domain/entry-modes/configure";
 import { ANTECEDENTS_V1 } from "@/lib/domain/instruments/antecedents-v1";
 import { COMPETENCE_V1 } from "@/lib/domain/instruments/competence-v1";
 import { allItems, canonicalAnswers } from "@/lib/domain/instruments/engine";
+import { ENTRY_MODE_V1 } from "@/lib/domain/instruments/entry-mode-v1";
 import { KNOWLEDGE_INNOVATION_V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
 import { NAVIGATOR_V1 } from "@/lib/domain/instruments/navigator-v1";
 import type { Answer, Answers, Item } from "@/lib/domain/instruments/types";
@@ -12,6 +14,7 @@ import {
   knowledgeProfiles,
 } from "@/lib/domain/knowledge-innovation/scores";
 import { MODELS } from "@/lib/domain/models/registry";
+import { pictureOf } from "@/lib/domain/picture/picture";
 import { recommend } from "@/lib/domain/recommendations/recommend";
 import { RULES } from "@/lib/domain/recommendations/rules";
 import { randomFrom } from "../support/random-wave";
@@ -31,6 +34,14 @@ export function* benchDiagnosis(): Generator<BenchLine> {
   });
   const rules = `${INSTRUMENTS.length} models and ${RULES.length} rules`;
   yield bareLine(`diagnosis, ${rules}, mean of ${FIRMS} firms`, time / (rounds * FIRMS), "ms");
+  const picture = timeOf(() => {
+    for (const answers of firms) pictureOf({ answers, diagnoses: diagnosesOf(answers) });
+  });
+  yield bareLine(`one picture with its diagnoses, mean of ${FIRMS} firms`, picture / FIRMS, "ms");
+  const ranking = timeOf(() => {
+    for (const answers of firms) configure(canonicalAnswers(ENTRY_MODE_V1, answers));
+  });
+  yield bareLine(`ranking twelve ways into a market, mean of ${FIRMS} firms`, ranking / FIRMS, "ms");
   for (const [name, score] of SCORED) {
     const scoring = timeOf(() => {
       for (let at = 0; at < ASSESSMENTS; at++) score(firms[at % FIRMS] ?? {});
@@ -49,22 +60,24 @@ const SCORED: readonly (readonly [string, (answers: Answers) => unknown])[] = [
   ],
   ["competence", (given) => areaScores(COMPETENCE_V1, canonicalAnswers(COMPETENCE_V1, given))],
   ["antecedents", (given) => measured(weighedItems(ANTECEDENTS_V1, canonicalAnswers(ANTECEDENTS_V1, given)))],
+  ["navigator", (given) => MODELS.navigator.diagnose(NAVIGATOR_V1, given)],
 ];
 
-function everything(answers: Answers): unknown {
-  const diagnoses = {
+const everything = (answers: Answers): unknown => recommend({ answers, diagnoses: diagnosesOf(answers) });
+
+function diagnosesOf(answers: Answers) {
+  return {
     "knowledge-innovation": MODELS["knowledge-innovation"].diagnose(KNOWLEDGE_INNOVATION_V1, answers),
     competence: MODELS.competence.diagnose(COMPETENCE_V1, answers),
     navigator: MODELS.navigator.diagnose(NAVIGATOR_V1, answers),
     antecedents: MODELS.antecedents.diagnose(ANTECEDENTS_V1, answers),
   };
-  return recommend({ answers, diagnoses });
 }
 
 /** The answers of one firm to everything that is asked of firms; the same on every machine. */
 function answersOf(seed: number): Answers {
   const random = randomFrom(seed);
-  const items = INSTRUMENTS.flatMap((instrument) => allItems(instrument));
+  const items = [...INSTRUMENTS, ENTRY_MODE_V1].flatMap((instrument) => allItems(instrument));
   return Object.fromEntries(items.map((item) => [item.key, answerTo(item, random)]));
 }
 

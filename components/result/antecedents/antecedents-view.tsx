@@ -24,9 +24,12 @@ export function AntecedentsView({ result, answerHref }: Props) {
       <Section id="components" title={t("components.heading")} lede={t("components.lede")}>
         <ComponentChart {...diagnosis} />
       </Section>
-      <Section id="order" title={t("order.heading")} lede={t("order.lede")}>
-        <OrderTable neighbours={diagnosis.neighbours} />
-      </Section>
+      {/* A printed result is two pages: the finer tables stay on the screen. */}
+      <div className="print:hidden">
+        <Section id="order" title={t("order.heading")} lede={t("order.lede")}>
+          <OrderTable neighbours={diagnosis.neighbours} />
+        </Section>
+      </div>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
         <Section id="weakest" title={t("weakest.heading")} lede={t("weakest.lede")}>
           <WeakList weakest={diagnosis.weakest} answers={answers} answerHref={answerHref} />
@@ -35,17 +38,21 @@ export function AntecedentsView({ result, answerHref }: Props) {
           <Section id="levels" title={t("levels.heading")} lede={t("levels.lede")}>
             <Levels levels={diagnosis.levels} />
           </Section>
-          <Section id="capabilities" title={t("capabilities.heading")} lede={t("capabilities.lede")}>
-            <div className="space-y-6">
-              <Capabilities kind="capability" scores={diagnosis.capabilities} />
-              <Capabilities kind="agility" scores={diagnosis.agility} />
-            </div>
-          </Section>
+          <div className="print:hidden">
+            <Section id="capabilities" title={t("capabilities.heading")} lede={t("capabilities.lede")}>
+              <div className="space-y-6">
+                <Capabilities kind="capability" scores={diagnosis.capabilities} />
+                <Capabilities kind="agility" scores={diagnosis.agility} />
+              </div>
+            </Section>
+          </div>
         </div>
       </div>
-      <Section id="patterns" title={t("patterns.heading")} lede={t("patterns.lede")}>
-        <PatternList patterns={diagnosis.patterns} />
-      </Section>
+      <div className="print:hidden">
+        <Section id="patterns" title={t("patterns.heading")} lede={t("patterns.lede")}>
+          <PatternList patterns={diagnosis.patterns} />
+        </Section>
+      </div>
     </>
   );
 }

@@ -23,13 +23,13 @@ export function CompetenceView({ result, answerHref }: Props) {
     <>
       <Section id="areas" title={t("areas.heading")} lede={t("areas.lede")}>
         <AreaBars areas={diagnosis.areas} />
-        <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
+        <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2 print:hidden">
           {diagnosis.areas.map((area) => (
             <AreaProfile key={area.area} area={area} />
           ))}
         </div>
       </Section>
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:gap-x-6">
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
         <Section id="gaps" title={t("gaps.heading")} lede={t("gaps.lede")}>
           <GapList
             gaps={diagnosis.gaps.map((gap) => ({
@@ -47,15 +47,20 @@ export function CompetenceView({ result, answerHref }: Props) {
           <Section id="barriers" title={t("barriers.heading")} lede={t("barriers.lede")}>
             <BarrierTable barriers={diagnosis.barriers} />
           </Section>
-          <Section id="orientation" title={t("orientation.heading")}>
-            <OrientationProfile orientation={diagnosis.orientation} />
-          </Section>
+          <div className="print:hidden">
+            <Section id="orientation" title={t("orientation.heading")}>
+              <OrientationProfile orientation={diagnosis.orientation} />
+            </Section>
+          </div>
         </div>
       </div>
-      <Section id="activities" title={t("activities.heading")} lede={t("activities.lede")}>
-        <ActivityList activities={diagnosis.activities} />
-      </Section>
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:gap-x-6">
+      {/* A printed result is two pages: what follows stays on the screen. */}
+      <div className="print:hidden">
+        <Section id="activities" title={t("activities.heading")} lede={t("activities.lede")}>
+          <ActivityList activities={diagnosis.activities} />
+        </Section>
+      </div>
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:hidden">
         <Section id="plan" title={t("plan.heading")}>
           <PlanCoverage plan={diagnosis.plan} />
         </Section>

@@ -16,7 +16,7 @@ export function NavigatorView({ result, answerHref }: Props) {
   return (
     <>
       <Section id="steps" title={t("steps.heading")} lede={t("steps.lede")}>
-        <ol className="border-line border-t">
+        <ol className="border-line border-t print:grid print:grid-cols-2 print:gap-x-6">
           {diagnosis.steps.map((standing) => (
             <StepCard
               key={standing.step}
@@ -28,7 +28,7 @@ export function NavigatorView({ result, answerHref }: Props) {
           ))}
         </ol>
       </Section>
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[3fr_2fr]">
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[3fr_2fr] print:hidden">
         <Section id="early" title={t("early.heading")} lede={t("early.lede")}>
           <EarlyTable factors={diagnosis.early} answerHref={answerHref} />
         </Section>
@@ -37,9 +37,11 @@ export function NavigatorView({ result, answerHref }: Props) {
         </Section>
       </div>
       {diagnosis.notes.length > 0 && (
-        <Section id="notes" title={t("notes.heading")} lede={t("notes.lede")}>
-          <NoteList notes={diagnosis.notes} answerHref={answerHref} />
-        </Section>
+        <div className="print:hidden">
+          <Section id="notes" title={t("notes.heading")} lede={t("notes.lede")}>
+            <NoteList notes={diagnosis.notes} answerHref={answerHref} />
+          </Section>
+        </div>
       )}
     </>
   );

@@ -26,7 +26,7 @@ export function StepCard({ standing, since, answers, answerHref }: Props) {
   return (
     <li
       id={`step-${step}`}
-      className="grid gap-x-10 gap-y-3 border-line border-b py-5 lg:grid-cols-[minmax(0,1fr)_17rem] print:py-3"
+      className="grid gap-x-10 gap-y-3 border-line border-b py-5 lg:grid-cols-[minmax(0,1fr)_17rem] break-inside-avoid print:block print:py-1.5 print:text-sm"
     >
       <div className="space-y-2">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -35,7 +35,7 @@ export function StepCard({ standing, since, answers, answerHref }: Props) {
           </h3>
           <StepStatusMark status={status} />
         </div>
-        <p className="max-w-measure text-ink-soft text-sm">
+        <p className="max-w-measure text-ink-soft text-sm print:hidden">
           {asks} {why}
         </p>
         <ul className="max-w-measure space-y-1">
@@ -48,7 +48,7 @@ export function StepCard({ standing, since, answers, answerHref }: Props) {
           {change}
         </p>
         {findings.length > 0 && (
-          <div className="max-w-measure">
+          <div className="max-w-measure print:hidden">
             <p className="text-ink-soft text-sm">{t("steps.findings")}</p>
             <ul className="space-y-1">
               {findings.map((finding) => (
@@ -62,7 +62,7 @@ export function StepCard({ standing, since, answers, answerHref }: Props) {
         )}
         <AnswersBehind items={items} answers={answers} answerHref={answerHref} />
       </div>
-      <div className="space-y-2 text-ink-soft text-sm">
+      <div className="space-y-2 text-ink-soft text-sm print:hidden">
         {inFull ? <StepParts parts={standing.parts} answerHref={answerHref} /> : <p>{t("steps.short")}</p>}
         <p title={t("steps.reviewNote", { n: review })}>
           {t("steps.review", {
