@@ -82,7 +82,9 @@ async function meet(
     granted(await answerPreparation(await memberOn(stage, firm, set + 1), { preparationId: id, coming }));
   }
   if (day >= 0) return;
-  const attended = group.filter((_, at) => at !== 2).map(({ seatId }) => seatId);
+  const there = and(eq(delegationSeats.delegationId, delegationId), eq(delegationSeats.state, "accepted"));
+  const seats = await stage.build.db.select({ id: delegationSeats.id }).from(delegationSeats).where(there);
+  const attended = seats.map((seat) => seat.id).filter((seat) => seat !== group[2]?.seatId);
   const after = await adminOn(stage, settlement, day + 1);
   granted(await holdPreparation(after, { preparationId: id, version: "1", attended }));
 }
@@ -99,11 +101,18 @@ const COMMON = [
     0,
     "09:30",
     "11:30",
-    "How buyers decide here, payment, approvals.",
+    "Hear how buyers decide here, and about payment and approvals.",
   ],
-  ["reception", "Evening at the embassy", 0, "18:30", "20:30", "Former participants and buyers are invited."],
-  ["fair", "Day at the fair", 2, "10:00", "16:00", "Look at rivals' stands in the morning, meet at 14:00."],
-  ["other", "What we take home", 3, "09:00", "10:30", "Each firm names three contacts and its next step."],
+  ["reception", "Evening at the embassy", 0, "18:30", "20:30", "Meet former participants and buyers."],
+  [
+    "fair",
+    "Day at the fair",
+    2,
+    "10:00",
+    "16:00",
+    "See rivals' stands in the morning; the group meets at 14:00.",
+  ],
+  ["other", "What we take home", 3, "09:00", "10:30", "Name three contacts and one next step for each firm."],
 ] as const;
 
 type Form = Record<string, unknown>;

@@ -15,45 +15,29 @@ const meeting = (
   wanted: string,
 ): DemoMeeting => ({ organisation, person, role, place, wanted });
 
-/** In the order of the firms that travel. */
+/** In the order of the firms that travel: a maker of lamps, one of seaweed foods, a boatyard, and whoever comes last. */
 export const DEMO_MEETINGS: readonly (readonly DemoMeeting[])[] = [
   [
     meeting(
-      "Backwerk Nord",
+      "Hotelbau Petersen",
       "Annika Petersen",
       "Head of purchasing",
       "Hafenstraße 12",
-      "Whether they replace ovens this year, and what service they expect.",
+      "Which rooms they fit out this year, and what they expect of service.",
     ),
     meeting(
-      "Ofendienst Harms",
+      "Lichtwerk Harms",
       "Jörg Harms",
       "Owner",
       "Industrieweg 4",
       "A workshop that keeps our spare parts and answers within a day.",
     ),
     meeting(
-      "Küche und Gast",
+      "Wohnen und Licht",
       "Silke Brandt",
-      "Buyer for hotels",
-      "Messehaus, room 3",
-      "What a first order for two hotels would have to look like.",
-    ),
-  ],
-  [
-    meeting(
-      "Seewart Technik",
-      "Malte Jensen",
-      "Technical director",
-      "Kai 7, gate B",
-      "Which approvals they ask for before a trial on board.",
-    ),
-    meeting(
-      "Hansa Marinebedarf",
-      "Frauke Lüders",
       "Buyer",
-      "Speicherstadt 22",
-      "Whether our series fits their catalogue, and at what margin.",
+      "Messehaus, room 3",
+      "What a first order for six shops would have to look like.",
     ),
   ],
   [
@@ -68,6 +52,22 @@ export const DEMO_MEETINGS: readonly (readonly DemoMeeting[])[] = [
   ],
   [
     meeting(
+      "Seewart Technik",
+      "Malte Jensen",
+      "Technical director",
+      "Kai 7, gate B",
+      "Which approvals they ask for before a trial on the water.",
+    ),
+    meeting(
+      "Hansa Bootshandel",
+      "Frauke Lüders",
+      "Buyer",
+      "Speicherstadt 22",
+      "Whether our boats fit their yard, and at what margin.",
+    ),
+  ],
+  [
+    meeting(
       "Werkbund Logistik",
       "Uwe Stamm",
       "Head of warehouse",
@@ -79,8 +79,8 @@ export const DEMO_MEETINGS: readonly (readonly DemoMeeting[])[] = [
 
 /** What firms wrote under "whom do you want to meet"; the first one becomes a meeting. */
 export const DEMO_MEETING_WISHES = [
-  ["A buyer of hotel kitchens", "Hotels renew kitchens in winter; we want to know who decides and by when."],
-  ["The technical inspectorate", "We do not know which marks they ask for on top of the European one."],
+  ["Somebody who fits out hotels", "Hotels renew rooms in winter; we want to know who decides and by when."],
+  ["The inspectorate for our goods", "We do not know which marks they ask for on top of the European one."],
   ["A leasing company", "Dealers ask us for leasing and we have no answer."],
 ] as const;
 
@@ -99,9 +99,9 @@ export const DEMO_DOCUMENTS = [
     edition: "final",
   },
   {
-    title: "Approvals for kitchen equipment, in six pages",
+    title: "Approvals for electrical goods, in six pages",
     link: "https://documents.northreach.example/approvals",
-    note: "From the trade office, for the meeting with the inspectorate.",
+    note: "From the trade office, for your first two meetings.",
     edition: "1",
   },
 ] as const;
