@@ -2,11 +2,10 @@ import { and, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { assessments } from "@/db/schema/assessments";
 import { firms } from "@/db/schema/firms";
 import { assessmentTitle } from "@/lib/assessments/queries/assessment-title";
-import { ownRatings } from "@/lib/assessments/scope";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { loadInstruments } from "@/lib/instruments/queries/load";
-import { visibleRatings } from "../scope";
+import { allOwnRatings, visibleRatings } from "../scope";
 import type { OpenedViews } from "../types";
 
 /** For so many days a second view is news, unless something of it stands on an agenda earlier. A judgement of the portal. */
@@ -18,7 +17,7 @@ export async function listOpenedViews(
 ): Promise<OpenedViews[]> {
   const { actor, now } = context;
   const since = new Date(now.getTime() - NEWS_DAYS * 86_400_000);
-  const mine = actor.kind === "member" ? visibleRatings(actor, actor.firmId) : ownRatings(actor);
+  const mine = actor.kind === "member" ? visibleRatings(actor, actor.firmId) : allOwnRatings(actor);
   return context.read(async (tx) => {
     const rows = await tx
       .select({

@@ -5,7 +5,8 @@ import type { Context } from "@/lib/context/context";
 import type { Item } from "@/lib/domain/instruments/types";
 import { startRating } from "@/lib/ratings/commands/start-rating";
 import { getRatingQuestion, getRatingTasks } from "@/lib/ratings/queries/rating";
-import { plainAnswer, value } from "../assessments/answering";
+import type { World } from "../../support/world";
+import { answerAll, plainAnswer, started, value } from "../assessments/answering";
 
 export type Mentor = Context<ActorOf<"mentor">>;
 
@@ -33,4 +34,16 @@ export async function rateAll(
     };
     key = value(await saveAnswer(context, { ...answer, seen: page.answer?.version ?? 0 })).next;
   }
+}
+
+/** A firm with a mentor and a round with every answer given, not handed in. */
+export async function ratedPair(w: World, agencyId: string) {
+  const firm = await w.firm(agencyId);
+  const mentor = await w.mentor(agencyId);
+  await w.assign(firm, mentor);
+  const context = await w.memberContext(firm);
+  const { assessmentId: roundId } = await started(context);
+  await answerAll(context, { firmId: firm.id, assessmentId: roundId });
+  const rater = (await w.mentorContext(mentor)) as Mentor;
+  return { firm, firmId: firm.id, mentor, context, rater, roundId, round: { assessmentId: roundId } };
 }
