@@ -43,7 +43,9 @@ export default async function WavesPage({ params }: Props) {
       )}
       <div className="mt-10">
         <Section id="new" title={t("page.new")}>
-          <DraftForm agencyId={agency.id} silent={silent} />
+          <div className="max-w-measure">
+            <DraftForm agencyId={agency.id} silent={silent} />
+          </div>
         </Section>
       </div>
     </>

@@ -3,7 +3,6 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import type { Wanted, WaveQuality } from "@/lib/domain/pairing/quality";
 import { countryName } from "@/lib/domain/reference/countries";
 import { languageName } from "@/lib/domain/reference/languages";
-import { formatList } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
 
 /** How good a wave is, and whom the agency should look for next. */
@@ -16,8 +15,8 @@ export function WaveQualityFacts({ quality }: { quality: WaveQuality }) {
   const markets = recruit.markets.map((one) => worth(countryName(one.code, language()), one));
   const languages = recruit.languages.map((one) => worth(languageName(one.code, language()), one));
   const wanted = [
-    ...(markets.length > 0 ? [t("page.q.recruitMarkets", { list: formatList(markets) })] : []),
-    ...(languages.length > 0 ? [t("page.q.recruitLanguages", { list: formatList(languages) })] : []),
+    ...markets.map((what) => t("page.q.recruitMarkets", { what })),
+    ...languages.map((what) => t("page.q.recruitLanguages", { what })),
   ];
   return (
     <Section id="quality" title={t("page.quality")}>
@@ -35,10 +34,20 @@ export function WaveQualityFacts({ quality }: { quality: WaveQuality }) {
           { term: t("page.q.longestServed"), details: t("page.waves", { n: quality.longestServed }) },
           {
             term: t("page.q.recruit"),
-            details: wanted.length > 0 ? wanted.join("; ") : t("page.q.nobodyMissing"),
+            details: wanted.length > 0 ? <Lines lines={wanted} /> : t("page.q.nobodyMissing"),
           },
         ]}
       />
     </Section>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
