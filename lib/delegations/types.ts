@@ -92,6 +92,6 @@ export type PlanView = PlanRun & {
   groups: { delegation: DelegationLine; seats: (SeatStory & { name: string; kind: TravellerKind })[] }[];
   left: number;
   leftOut: NamedReason[];
-  cancelled: { id: string; name: string; because: string }[];
+  cancelled: { id: string; name: string; code: string }[];
   names: Record<string, string>;
 };

@@ -8,6 +8,7 @@ import { runPlanAction } from "@/lib/delegations/actions";
 import type { PlanView } from "@/lib/delegations/types";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
+import { seatBecause } from "./plan-words";
 
 type Seat = PlanView["groups"][number]["seats"][number];
 
@@ -75,7 +76,7 @@ function SeatStory({ seat, plan }: { seat: Seat; plan: PlanView }) {
         {seat.kind === "newcomer" &&
           buddy !== undefined &&
           `${t("plan.buddy", { name: plan.names[buddy] ?? "" })}. `}
-        {seat.reasons.map(({ because }) => because).join(" ")}
+        {seat.reasons.map((reason) => seatBecause(reason, seat.buddies.length)).join(" ")}
       </p>
     </>
   );
