@@ -22,26 +22,31 @@ export default async function QuestionnairesPage({ params }: { params: Promise<A
       <PageHeader title={t("title")} lede={t("lede")} />
       <ul className="border-line border-t">
         {lines.map((line) => (
-          <li
-            key={line.id}
-            className="grid gap-x-8 gap-y-1 border-line border-b py-4 md:grid-cols-[minmax(0,1fr)_16rem]"
-          >
+          <li key={line.id} className="space-y-2 border-line border-b py-4">
             <h2 className="text-base">
               <Link href={`${root}/questionnaires/${line.id}`}>{line.title}</Link>
             </h2>
-            <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm [&>dt]:text-ink-soft">
-              <dt>{t("columns.current")}</dt>
-              <dd className="first-letter:uppercase">{versionName(line.current)}</dd>
-              <dt>{t("columns.questions")}</dt>
-              <dd className="tabular-nums">{line.questions}</dd>
-              <dt>{t("columns.used")}</dt>
-              <dd className="tabular-nums">{line.used}</dd>
-              <dt>{t("columns.draft")}</dt>
-              <dd>
-                {line.draftChangedAt
-                  ? t("draftOf", { day: formatDate(line.draftChangedAt, { timeZone }) })
-                  : t("noDraft")}
-              </dd>
+            <dl className="grid max-w-3xl grid-cols-2 gap-x-6 gap-y-2 text-sm sm:grid-cols-[11rem_6rem_7rem_minmax(0,1fr)] [&_dt]:text-ink-soft">
+              <div>
+                <dt>{t("columns.current")}</dt>
+                <dd className="first-letter:uppercase">{versionName(line.current)}</dd>
+              </div>
+              <div>
+                <dt>{t("columns.questions")}</dt>
+                <dd className="tabular-nums">{line.questions}</dd>
+              </div>
+              <div>
+                <dt>{t("columns.used")}</dt>
+                <dd className="tabular-nums">{line.used}</dd>
+              </div>
+              <div>
+                <dt>{t("columns.draft")}</dt>
+                <dd>
+                  {line.draftChangedAt
+                    ? t("draftOf", { day: formatDate(line.draftChangedAt, { timeZone }) })
+                    : t("noDraft")}
+                </dd>
+              </div>
             </dl>
           </li>
         ))}
