@@ -25,7 +25,7 @@ beforeAll(async () => {
   admin = await w.administrator(agencyId);
 });
 beforeEach(async () => {
-  mentor = await w.mentor(agencyId, { markets: ["SE", "NO"], languages: ["da", "sv"] });
+  mentor = await w.mentor(agencyId, { markets: ["SE", "NO"], languages: ["da", "sv"], capacity: 3 });
 });
 
 const TERMS = {
