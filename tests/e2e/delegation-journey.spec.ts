@@ -120,7 +120,7 @@ async function meet(page: Page): Promise<void> {
   await page.getByLabel("Delegation", { exact: true }).selectOption({ label: NAME });
   await page.getByLabel(/This person agrees/).check();
   await press(page, "Record");
-  await expect(page.getByRole("region", { name: "Contacts" }).getByText("Britta Solvik")).toBeVisible();
+  await expect(page.getByText("Britta Solvik", { exact: true })).toBeVisible();
 }
 
 async function settle(firm: Page, admin: Page): Promise<void> {
@@ -186,7 +186,8 @@ async function result(page: Page): Promise<void> {
   await below(page, root(), "What became of it");
   const third = page.getByRole("region", { name: "After 3 months" });
   await expect(third.getByText("1 of 3 travellers")).toBeVisible();
-  await press(page, "Remind Journey Soups");
+  await third.getByRole("button", { name: "Remind Journey Soups" }).press("Enter");
+  await expect(third.getByText(/^reminded on/)).toBeVisible();
   await page.goto(`${root()}/contacts`);
   const journeys = page.getByRole("region", { name: "By delegation" });
   await expect(journeys.getByText(NAME)).toBeVisible();
