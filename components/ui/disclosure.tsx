@@ -12,12 +12,12 @@ export function Disclosure({
   children: ReactNode;
 }) {
   return (
-    <details open={open} className="group/fold">
+    <details open={open}>
       <summary className="inline-flex min-h-target list-none items-center gap-1.5 rounded text-accent text-sm hover:text-accent-deep">
         <Icon
           name="chevron-right"
           size={16}
-          className="transition-transform duration-150 group-open/fold:rotate-90 rtl:group-open/fold:rotate-0"
+          className="transition-transform duration-150 in-[details[open]>summary]:rotate-90 rtl:in-[details[open]>summary]:rotate-0"
         />
         <span className="underline decoration-1 underline-offset-[0.2em]">{summary}</span>
       </summary>

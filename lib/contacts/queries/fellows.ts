@@ -35,6 +35,7 @@ export async function fellowsNow(tx: Tx, actor: Party, now: Date): Promise<Fello
       and exists (select 1 from delegation_seats s where s.agency_id = d.agency_id and s.delegation_id = d.id
         and s.state = 'accepted' and coalesce(s.firm_id, s.mentor_id) = ${me}::uuid)
       and not exists (select 1 from ties t where t.agency_id = d.agency_id and t.delegation_id = d.id
+        and ${me}::uuid in (t.from_firm_id, t.from_mentor_id, t.to_firm_id, t.to_mentor_id)
         and coalesce(f.firm_id, f.mentor_id) in (t.from_firm_id, t.from_mentor_id, t.to_firm_id, t.to_mentor_id))
     order by d.starts_on desc, f.name, f.seat_id`);
   return rows;
