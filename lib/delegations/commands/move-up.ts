@@ -62,10 +62,18 @@ async function nextWaiting(tx: Tx, agencyId: string, delegationId: string, kind:
       firmId: delegationSeats.firmId,
       mentorId: delegationSeats.mentorId,
       state: delegationSeats.state,
+      journey: delegations.state,
       division: firms.naceDivision,
       chapters: firms.hsChapters,
     })
     .from(delegationSeats)
+    .innerJoin(
+      delegations,
+      and(
+        eq(delegations.agencyId, delegationSeats.agencyId),
+        eq(delegations.id, delegationSeats.delegationId),
+      ),
+    )
     .leftJoin(firms, and(eq(firms.agencyId, delegationSeats.agencyId), eq(firms.id, delegationSeats.firmId)))
     .where(
       and(
@@ -80,7 +88,9 @@ async function nextWaiting(tx: Tx, agencyId: string, delegationId: string, kind:
     division: seat.division,
     chapters: seat.chapters ?? [],
   });
-  const taken = seats.filter(({ state }) => state !== "waiting");
+  // A seat of a journey that is over, or was called off, stands in nobody's way.
+  const ahead = (journey: string) => journey === "planned" || journey === "confirmed";
+  const taken = seats.filter(({ state, journey }) => state !== "waiting" && ahead(journey));
   const group = taken.filter((seat) => seat.delegationId === delegationId);
   const waits = seats.filter((seat) => seat.state === "waiting" && seat.delegationId === delegationId);
   const apart = await apartAmong(tx, agencyId, [...group, ...waits]);

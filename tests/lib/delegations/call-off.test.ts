@@ -1,12 +1,14 @@
-import { eq } from "drizzle-orm";
+import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
 import { beforeAll, expect, it, vi } from "vitest";
 import { mails } from "@/db/schema/accounts";
-import { delegationSeats } from "@/db/schema/delegations";
+import { delegationSeats, delegations } from "@/db/schema/delegations";
 import { answerInvitation } from "@/lib/delegations/commands/answer-invitation";
 import { callOffDelegation } from "@/lib/delegations/commands/call-off";
 import { getDelegation } from "@/lib/delegations/queries/for-agency";
 import { getOffered } from "@/lib/delegations/queries/for-travellers";
 import { backHome } from "../../support/back-home";
+import { visit } from "../../support/full-delegation";
 import { type World, world } from "../../support/world";
 
 let w: World;
@@ -50,4 +52,25 @@ it("is for journeys that have not left, of the own agency", async () => {
     refused("not-found"),
   );
   expect(await getDelegation(other.admin, other.delegationId)).toMatchObject({ state: "open" });
+});
+
+it("stands in nobody's way afterwards: who waits elsewhere moves up", async () => {
+  const on = await backHome(w, { state: "confirmed" });
+  const [leaving, waiting] = on.firms;
+  if (!leaving || !waiting) throw new Error("nobody travels");
+  const seatOf = and(
+    eq(delegationSeats.delegationId, on.delegationId),
+    eq(delegationSeats.firmId, waiting.id),
+  );
+  await w.owner.update(delegationSeats).set({ state: "waiting", turn: 1 }).where(seatOf);
+  const [seat] = await w.owner.select().from(delegationSeats).where(seatOf);
+  const gone = randomUUID();
+  const frame = { ...visit, agencyId: on.agencyId, id: gone, createdAt: w.now };
+  await w.owner.insert(delegations).values({ ...frame, state: "cancelled", cancelledBecause: "Strike" });
+  const held = { agencyId: on.agencyId, delegationId: gone, planId: seat?.planId ?? "", firmId: waiting.id };
+  await w.owner.insert(delegationSeats).values({ ...held, kind: "newcomer", state: "accepted" });
+  const no = { delegationId: on.delegationId, answer: "declined", reason: "dates" };
+  expect(await answerInvitation(await w.memberContext(leaving), no)).toMatchObject({ ok: true });
+  const [moved] = await w.owner.select().from(delegationSeats).where(seatOf);
+  expect(moved?.state).toBe("invited");
 });
