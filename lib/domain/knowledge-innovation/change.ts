@@ -1,6 +1,3 @@
-/** A word in two diagnoses. */
-export type Shift<Word> = { before: Word; after: Word; moved: boolean };
-
 /** A score in two diagnoses; `by` is null where either is not known. */
 export type Change = {
   before: number | null;
@@ -8,11 +5,6 @@ export type Change = {
   by: number | null;
   direction: "up" | "down" | "same" | "now-known" | "no-longer-known" | "not-known";
 };
-
-/** Two words and whether they differ. */
-export function shiftOf<Word>(before: Word, after: Word): Shift<Word> {
-  return { before, after, moved: before !== after };
-}
 
 /** Two scores in 0..1 and which way they moved. */
 export function changeOf(before: number | null, after: number | null): Change {
