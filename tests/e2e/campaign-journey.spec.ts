@@ -95,7 +95,7 @@ async function read(page: Page, address: string): Promise<void> {
   await page.getByRole("button", { name: "Download as CSV" }).click();
   expect((await download).suggestedFilename()).toMatch(/^survey-.*\.csv$/);
   await page.getByLabel("Answers", { exact: true }).selectOption({ label: "Not begun" });
-  await page.getByRole("search").getByRole("button").last().click();
+  await page.getByRole("search").getByRole("button", { name: "Show" }).click();
   await expect(page.getByText("No firm fits")).toBeVisible();
 }
 
