@@ -125,6 +125,9 @@ async function write(page: Page, anybody: Page): Promise<void> {
   await page.getByLabel("Deadline: day").fill(DEADLINE);
   await page.getByLabel("Deadline: time").fill("17:00");
   await page.getByLabel("Time zone of the deadline").selectOption("Asia/Tokyo");
+  const help = page.getByRole("group", { name: "Kinds of help" });
+  for (const kind of ["Information", "Training", "Advice", "Contacts with other firms"])
+    await help.getByRole("checkbox", { name: kind }).check();
   const kinds = page.getByRole("group", { name: "Kinds of knowledge" });
   await kinds.getByText("None chosen").click();
   const gap = kinds.getByRole("checkbox");
@@ -155,7 +158,7 @@ async function publish(page: Page, anybody: Page): Promise<void> {
 async function noteInterest(page: Page): Promise<void> {
   await page.goto(inFirm(`/assessments/${on.assessmentId}/result`));
   const beside = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: PROGRAMME }) });
-  await expect(beside.last()).toContainText(`It helps with ${on.gap}`);
+  await expect(beside.last()).toContainText(`helps with ${on.gap}`);
   await press(place(page, "Support"));
   const fitting = page.getByRole("region", { name: "These serve what you need now" });
   await expect(fitting.getByText(`It helps with what you lack: ${on.gap}.`)).toBeVisible();
