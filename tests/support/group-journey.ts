@@ -80,7 +80,7 @@ export const documentForm = {
   title: "Who is who",
   link: "https://files.example/who",
   note: "",
-  edition: "2",
+  edition: "final",
   datedOn: "2026-06-01",
   audience: "all",
   seats: [] as string[],
