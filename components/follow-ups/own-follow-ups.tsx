@@ -23,6 +23,14 @@ export function OwnFollowUps({ delegation, followUps, hat, timeZone }: Props) {
   if (delegation.state === "cancelled") return <QuietText>{t("calledOff")}</QuietText>;
   if (followUps.length === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
   const day = (iso: string) => formatDate(iso, { timeZone });
+  // What was done or dropped after one month is not asked again after three.
+  const ended = followUps.flatMap(({ steps }) =>
+    steps.flatMap(({ stepId, answer }) => (answer === "done" || answer === "dropped" ? stepId : [])),
+  );
+  const stillOpen = (one: FollowUp): FollowUp => ({
+    ...one,
+    steps: one.steps.filter(({ stepId }) => !ended.includes(stepId)),
+  });
   return [...followUps].reverse().map((one) => (
     <Section
       key={one.id}
@@ -35,7 +43,7 @@ export function OwnFollowUps({ delegation, followUps, hat, timeZone }: Props) {
       }
     >
       {one.answeredAt === null ? (
-        <FollowUpForm followUp={one} hat={hat} currency={delegation.currency} />
+        <FollowUpForm followUp={stillOpen(one)} hat={hat} currency={delegation.currency} />
       ) : (
         <DefinitionList items={answerItems(one, delegation.currency)} />
       )}
