@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { matchWave } from "@/lib/domain/matching";
 import { insertFirm } from "@/lib/domain/waves/insert-firm";
 import { outcomeOf } from "@/lib/domain/waves/outcome";
 import { solveWave } from "@/lib/domain/waves/solve";
 import { randomWave, type WaveShape } from "../../../support/random-wave";
+
+// Many cases: a machine that does other work beside may need longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SHAPE: WaveShape = {
   firms: 40,

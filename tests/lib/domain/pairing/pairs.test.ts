@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { COMPETENCE_AREAS } from "@/lib/domain/competence/areas";
 import { matchWave } from "@/lib/domain/matching";
 import { evidenceOf } from "@/lib/domain/pairing/evidence";
@@ -15,6 +15,9 @@ import {
   type Weights,
 } from "@/lib/domain/pairing/types";
 import { randomPairing } from "../../../support/random-pairing";
+
+// Many cases: a machine that does other work beside may need longer than usual.
+vi.setConfig({ testTimeout: 60_000 });
 
 const shape = { firms: 12, mentors: 40, countries: 4, languages: 3, divisions: 5 };
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
