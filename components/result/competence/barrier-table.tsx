@@ -12,29 +12,31 @@ export function BarrierTable({ barriers }: Pick<CompetenceDiagnosis, "barriers">
   return (
     <div className="space-y-3">
       <p className="max-w-measure">{barriers.reason.because}</p>
-      <table className="w-full text-sm">
-        <thead>
-          <tr className="text-ink-soft">
-            <th scope="col" className="pb-1 text-start font-normal">
-              {t("barriers.barrier")}
-            </th>
-            <th scope="col" className="w-px pb-1 ps-4 text-end font-normal">
-              {t("barriers.own")}
-            </th>
-            <th scope="col" className="w-px pb-1 ps-4 text-end font-normal">
-              {t("barriers.published")}
-            </th>
-            <th scope="col" className="w-1/4 pb-1 ps-4 text-start font-normal">
-              {t("barriers.competence")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {barriers.ranked.map((row) => (
-            <BarrierRow key={row.barrier} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <div className="overflow-x-auto">
+        <table className="w-full text-sm">
+          <thead>
+            <tr className="text-ink-soft">
+              <th scope="col" className="pb-1 text-start font-normal">
+                {t("barriers.barrier")}
+              </th>
+              <th scope="col" className="w-px pb-1 ps-4 text-end font-normal">
+                {t("barriers.own")}
+              </th>
+              <th scope="col" className="w-px pb-1 ps-4 text-end font-normal">
+                {t("barriers.published")}
+              </th>
+              <th scope="col" className="w-1/4 pb-1 ps-4 text-start font-normal">
+                {t("barriers.competence")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {barriers.ranked.map((row) => (
+              <BarrierRow key={row.barrier} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div className="max-w-measure space-y-1 text-ink-soft text-xs">
         <p>{t("barriers.note")}</p>
         <p>

@@ -43,7 +43,7 @@ export function CompetenceView({ result, answerHref }: Props) {
             answerHref={answerHref}
           />
         </Section>
-        <div className="space-y-12 print:space-y-5">
+        <div className="min-w-0 space-y-12 print:space-y-5">
           <Section id="barriers" title={t("barriers.heading")} lede={t("barriers.lede")}>
             <BarrierTable barriers={diagnosis.barriers} />
           </Section>
