@@ -37,7 +37,7 @@ export async function comeHome(
     if (told.settled !== "handed-in") await settle(stage, settlement, settled.id, told.settled, back + 12);
   }
   const summary =
-    "Five firms met buyers, workshops and a harbour in three towns; most found somebody to call again.";
+    "Three firms met buyers, workshops and a harbour in three towns; each found somebody to call again.";
   const learnt = DEMO_TRAVELLERS.flatMap((one) => Object.values(one.report?.learnt ?? {}));
   const group = { delegationId, version: "0", summary, learnt: learnt.map((line) => `- ${line}`).join("\n") };
   const office = await adminOn(stage, settlement, back + 20);

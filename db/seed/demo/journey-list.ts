@@ -69,7 +69,7 @@ export const DEMO_TRAVELLERS: readonly DemoTraveller[] = [
       ["lodging", "512.40", 3, ""],
       ["other", "96.75", 2, "Interpreter, half a day"],
     ],
-    settled: "paid",
+    settled: "handed-in",
     report: {
       wanted: "Whether our fittings pass their yards' rules.",
       learnt: {
@@ -91,7 +91,7 @@ export const DEMO_TRAVELLERS: readonly DemoTraveller[] = [
       ["lodging", "1240", 3, "Three nights, two people"],
       ["fair-fee", "640", 1, ""],
     ],
-    settled: "paid",
+    settled: "accepted",
     report: {
       wanted: "How architects there choose panels.",
       learnt: {
@@ -106,27 +106,6 @@ export const DEMO_TRAVELLERS: readonly DemoTraveller[] = [
       { month: 1, steps: ["done"], ...none, note: "" },
       { month: 3, steps: ["done"], ...none, sales: "to-50k", without: "smaller", note: "One school." },
     ],
-  },
-  {
-    costs: [
-      ["travel", "356", 0, ""],
-      ["lodging", "468", 3, ""],
-    ],
-    settled: "accepted",
-    report: {
-      wanted: "Whether there is room for another maker at all.",
-      learnt: { competitors: "Four makers share the market, and their prices are close." },
-      surprised: "",
-      again: "perhaps",
-      steps: ["Work out our price landed there"],
-    },
-    said: [{ month: 1, steps: ["dropped"], ...none, note: "We look at another market first." }],
-  },
-  {
-    costs: [["travel", "298.60", 0, "Train"]],
-    settled: "handed-in",
-    report: null,
-    said: [],
   },
 ];
 
