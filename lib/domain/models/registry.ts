@@ -21,7 +21,10 @@ export function hasModel(instrumentId: string): instrumentId is ModelId {
   return Object.hasOwn(MODELS, instrumentId);
 }
 
+/** Instruments whose results describe and judge nothing. */
+export const DESCRIBING: readonly string[] = Object.entries(MODELS).flatMap(([id, { gives }]) =>
+  gives === "description" ? [id] : [],
+);
+
 /** Whether a result of this instrument judges the firm, so that it is advised on, reviewed and rated. */
-export function judges(instrumentId: string): boolean {
-  return hasModel(instrumentId) && MODELS[instrumentId].gives !== "description";
-}
+export const judges = (instrumentId: string): boolean => !DESCRIBING.includes(instrumentId);
