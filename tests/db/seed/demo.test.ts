@@ -125,7 +125,7 @@ it("has something to show on every screen about a firm", async () => {
     "mentor",
   ]);
   const contacts = await listContacts(owner);
-  expect(contacts.filter(({ results }) => results.length > 0)).toHaveLength(2);
+  expect(contacts.filter(({ results }) => results.length > 0)).toHaveLength(3);
   expect(contacts.some(({ asked }) => asked.some(({ used }) => used))).toBe(true);
   expect(await countUnread(owner)).toBeGreaterThan(0);
   const revealed = and(eq(assessments.firmId, firmId), isNotNull(assessments.revealedAt));
