@@ -1,6 +1,5 @@
 /** Months after the last day of a journey on which its travellers are asked what became of it. */
 export const FOLLOW_UP_MONTHS = [1, 3, 12] as const;
-export type FollowUpMonth = (typeof FOLLOW_UP_MONTHS)[number];
 
 /** What became of a step that a traveller meant to take. */
 export const STEP_ANSWERS = ["done", "moved", "dropped"] as const;

@@ -22,6 +22,7 @@ import { getPortalComparison } from "@/lib/results/queries/benchmarks";
 import { getResult } from "@/lib/results/queries/get-result";
 import { getRescored } from "@/lib/results/queries/rescore";
 import { compareWeights, explainWaveFirm, getWave } from "@/lib/waves/queries/get-wave";
+import { listSilent } from "@/lib/waves/queries/list-silent";
 import { listWaves } from "@/lib/waves/queries/list-waves";
 import { listProposals } from "@/lib/waves/queries/proposals";
 import { campaignQueries } from "./queries-of-campaigns";
@@ -136,6 +137,7 @@ export const agencyQueries: readonly QueryRow[] = [
     as<"member">((context, { firmId }) => getWishes(context, { firmId })),
   ),
   plain("waves/listWaves", ADMIN, as<"admin">(listWaves)),
+  plain("waves/listSilent", ADMIN, as<"admin">(listSilent)),
   byId(
     "waves/getWave",
     ADMIN,
