@@ -39,7 +39,8 @@ export const takeJourneySteps = command({
       .orderBy(asc(journeySteps.position));
     if (steps.length === 0) throw new Refusal("nothing-to-take");
     const plan = await planForWriting(tx, actor, now, audit);
-    const why = texts("journey-reports")("steps.why", { delegation: journey.name });
+    const t = texts("journey-reports");
+    const why = t("steps.why", { delegation: journey.name });
     for (const { id, title, dueOn } of steps) {
       const content = { title, why, dueOn, ownerAccountId: null, effort: "small" as const };
       const actionId = await putAction(tx, plan, content, { actor, now, audit });
