@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Asked, Confirmed, Contact } from "@/lib/contacts/types";
+import type { ContactUse } from "@/lib/domain/contact-terms";
 import { countryName } from "@/lib/domain/reference/countries";
 import { formatDate, formatList, formatNumber } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
@@ -22,11 +23,14 @@ export function ContactHead({ contact, also }: { contact: Contact; also?: ReactN
   );
 }
 
+/** For what a contact was used, within a sentence. */
+export const usesInWords = (uses: readonly ContactUse[]): string =>
+  formatList(uses.map((one) => texts("contacts")(`uses.${one}`).toLocaleLowerCase(language())));
+
 export function answerLine({ month, used, uses, worth }: Asked): string {
   const t = texts("contacts");
   if (!used) return t("notUsed", { month });
-  const named = formatList(uses.map((one) => t(`uses.${one}`).toLocaleLowerCase()));
-  const what = uses.length === 0 ? t("usedPlain", { month }) : t("used", { month, uses: named });
+  const what = uses.length === 0 ? t("usedPlain", { month }) : t("used", { month, uses: usesInWords(uses) });
   return worth === null ? what : `${what} ${t("worth", { worth })}`;
 }
 

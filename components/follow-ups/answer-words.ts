@@ -1,5 +1,6 @@
+import { usesInWords } from "@/components/contacts/contact-facts";
 import type { AskedContact, FollowUp } from "@/lib/follow-ups/types";
-import { formatDate, formatList } from "@/lib/i18n/formats";
+import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 
 export const personOf = ({ personName, organisation }: AskedContact): string =>
@@ -10,8 +11,7 @@ export function contactWords({ used, uses }: AskedContact): string {
   const t = texts("follow-ups");
   if (used === null) return t("contacts.open");
   if (!used) return t("contacts.notUsed");
-  const named = formatList(uses.map((one) => texts("contacts")(`uses.${one}`)));
-  return uses.length === 0 ? t("contacts.used") : t("contacts.usedFor", { uses: named });
+  return uses.length === 0 ? t("contacts.used") : t("contacts.usedFor", { uses: usesInWords(uses) });
 }
 
 /** What a traveller answered, as terms with details; what was left open is left out. */
