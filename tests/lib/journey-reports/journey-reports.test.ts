@@ -2,10 +2,14 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { mails } from "@/db/schema/accounts";
 import { audit } from "@/db/schema/audit";
+import { introductions } from "@/db/schema/contacts";
 import { journeyReports } from "@/db/schema/delegation-after";
 import { delegationSeats, delegations } from "@/db/schema/delegations";
 import { sharing } from "@/db/schema/firms";
 import { actions } from "@/db/schema/plans";
+import { ties } from "@/db/schema/ties";
+import { answerTie } from "@/lib/contacts/commands/answer-tie";
+import { proposeTie } from "@/lib/contacts/commands/propose-tie";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { takeJourneySteps } from "@/lib/journey-reports/commands/take-steps";
@@ -116,6 +120,19 @@ it("are not written of a journey called off, by who stayed at home, or of anothe
   expect(await handIn(elsewhere)).toEqual(refused("not-found"));
   expect(await w.owner.$count(journeyReports)).toBe(before);
   expect(await handIn(on.guide)).toMatchObject({ ok: true });
+});
+
+it("come with figures in which two participants who got to know each other are one introduction", async () => {
+  const [one, other] = on.members;
+  const [, firmTwo] = on.firms;
+  if (!one || !other || !firmTwo) throw new Error("nobody travelled");
+  const seats = await w.owner.select().from(delegationSeats).where(eq(delegationSeats.firmId, firmTwo.id));
+  expect(await proposeTie(one, { seatId: seats[0]?.id, about: "" })).toMatchObject({ ok: true });
+  const [tie] = await w.owner.select({ id: ties.id }).from(ties).where(eq(ties.delegationId, delegationId));
+  expect(await answerTie(other, { tieId: tie?.id, answer: "confirmed" })).toMatchObject({ ok: true });
+  expect(await w.owner.$count(introductions, eq(introductions.delegationId, delegationId))).toBe(2);
+  expect(await getFigures(on.admin, delegationId)).toMatchObject({ market: 0, participants: 1 });
+  expect(await getFigures(one, delegationId)).toBeNull();
 });
 
 it("lead to the group's report, which travellers read and are told of once it is published", async () => {
