@@ -1,5 +1,11 @@
 import type { Instrument } from "@/lib/domain/instruments/types";
 
+/**
+ * Whether a result counts items by the weights of its questionnaire's version. Elsewhere the scores follow rules of
+ * their own, and what a panel says of a point is kept beside the version without moving any score.
+ */
+export const countsByWeights = (instrument: string): boolean => instrument === "antecedents";
+
 /** True where two versions of a questionnaire count their items differently, or say otherwise whose weights these are. */
 export function weighsOtherwise(one: Instrument, other: Instrument): boolean {
   return said(one) !== said(other);

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 import { instrumentVersions } from "@/db/schema/instruments";
 import { command } from "@/lib/command";
 import type { Instrument } from "@/lib/domain/instruments/types";
+import { countsByWeights } from "@/lib/domain/instruments/weights";
 import { instrumentWith, panelWeights } from "@/lib/domain/panels/panel-weights";
 import type { Provenance } from "@/lib/domain/panels/provenance";
 import { Refusal } from "@/lib/errors";
@@ -32,10 +33,12 @@ export const acceptPanel = command({
     const judged = indicators.flatMap(({ itemKey, result }) =>
       itemKey === null ? [] : [{ itemKey, result }],
     );
-    const definition = instrumentWith(before, {
-      weights: panelWeights(before, judged),
-      caveat: texts("panels")("caveat", { experts: provenance.experts.total, panel: panel.title }),
-    });
+    const weights = panelWeights(before, judged);
+    const caveat = texts("panels")("caveat", { experts: provenance.experts.total, panel: panel.title });
+    // Where no score reads the weights, what the questionnaire says of itself goes on being true.
+    const definition = countsByWeights(panel.instrument)
+      ? instrumentWith(before, { weights, caveat })
+      : { ...before, weights };
     const panelProvenance = { kind: "panel", panelId, panel: provenance } as const;
     const added = { definition, baseVersion: base, provenance: panelProvenance };
     const next = await addVersion(tx, actor, added, now);

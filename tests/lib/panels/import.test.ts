@@ -3,7 +3,9 @@ import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { panelRows } from "@/lib/domain/antecedents/panel";
 import { ANTECEDENTS_V1 } from "@/lib/domain/instruments/antecedents-v1";
+import { NAVIGATOR_V1 } from "@/lib/domain/instruments/navigator-v1";
 import { publishedPanelFile } from "@/lib/domain/panels/published-panel";
+import { getPreview } from "@/lib/instruments/queries/for-agency";
 import { acceptPanel } from "@/lib/panels/commands/accept-panel";
 import { createPanel } from "@/lib/panels/commands/create-panel";
 import { importRatings } from "@/lib/panels/commands/import-ratings";
@@ -16,13 +18,13 @@ beforeAll(async () => {
   w = await world();
 });
 
-async function newPanel(indicators?: string[]) {
+async function newPanel(indicators?: string[], instrument = "antecedents") {
   const { id: agencyId } = await w.agency();
   const admin = (await w.adminContext(await w.administrator(agencyId), agencyId)) as Context<
     ActorOf<"admin">
   >;
   const { id: panelId } = fine(
-    await createPanel(admin, { ...panelForm, ...(indicators ? { indicators } : {}) }),
+    await createPanel(admin, { ...panelForm, instrument, ...(indicators ? { indicators } : {}) }),
   );
   return { admin, panelId };
 }
@@ -51,6 +53,16 @@ describe("ratings from a file", () => {
       rejected: 1,
       notJudged: 1,
     });
+  });
+
+  it("leave what a questionnaire says of itself where no score counts by weights", async () => {
+    const item = NAVIGATOR_V1.sections[0]?.items[0]?.key ?? "";
+    const { admin, panelId } = await newPanel([item], "navigator");
+    fine(await importRatings(admin, { panelId, kind: "counts", file: `point,a,b,c,d,e\n${item},0,0,0,1,4` }));
+    const { version } = fine(await acceptPanel(admin, { panelId }));
+    const preview = await getPreview(admin, { id: "navigator", version });
+    expect(preview?.caveat).toBe(NAVIGATOR_V1.caveat);
+    expect(preview?.weights?.[item]).toBeDefined();
   });
 
   it("read ratings of single experts as well, and refuse what is no panel without a trace", async () => {

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
+import { Notice } from "@/components/ui/notice";
 import { INSTRUMENTS, latestInstrument } from "@/lib/domain/instruments/registry";
+import { countsByWeights } from "@/lib/domain/instruments/weights";
 import { texts } from "@/lib/i18n/texts";
 import { type AgencyParams, adminArea } from "../../_components/admin-area";
 import { ChooseInstrument } from "./_components/choose-instrument";
@@ -31,6 +33,7 @@ export default async function NewPanelPage({ params, searchParams }: Props) {
         trailLabel={texts("frame")("trail")}
       />
       <ChooseInstrument path={`${path}/new`} chosen={chosen?.id} />
+      {chosen && !countsByWeights(chosen.id) && <Notice tone="info">{t("create.kept")}</Notice>}
       {chosen && (
         <PanelForm
           key={chosen.id}

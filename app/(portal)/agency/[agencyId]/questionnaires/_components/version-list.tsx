@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
-import { REVIEW_STATES } from "@/lib/domain/vocabulary";
+import { countsByWeights } from "@/lib/domain/instruments/weights";
+import { type InstrumentId, REVIEW_STATES } from "@/lib/domain/vocabulary";
 import { formatDate, formatList, selectKey } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { QuestionnairePage, UsedBy, VersionLine } from "@/lib/instruments/types";
@@ -20,7 +21,7 @@ export function VersionList({ page, agencyId, path, timeZone }: Props) {
             <h3 className="text-base first-letter:uppercase">{versionName(line)}</h3>
             {line.version === page.current.version && <Badge>{t("one.current")}</Badge>}
           </div>
-          <p className="max-w-measure text-ink-soft text-sm">{whereFrom(line, timeZone)}</p>
+          <p className="max-w-measure text-ink-soft text-sm">{whereFrom(line, page.id, timeZone)}</p>
           <p className="text-sm">{usedIn(line.used)}</p>
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm">
             <Link href={`${path}/preview?version=${line.version}`}>{t("one.preview")}</Link>
@@ -32,7 +33,7 @@ export function VersionList({ page, agencyId, path, timeZone }: Props) {
   );
 }
 
-function whereFrom(line: VersionLine, timeZone: string): string {
+function whereFrom(line: VersionLine, id: InstrumentId, timeZone: string): string {
   const t = texts("questionnaires");
   if (!line.provenance || line.baseVersion === null) return t("one.withPortal");
   const day = formatDate(line.publishedAt, { timeZone });
@@ -42,12 +43,12 @@ function whereFrom(line: VersionLine, timeZone: string): string {
   const base = t("one.from", {
     version: versionName({ version: line.baseVersion, edition: line.baseEdition }),
   });
-  return `${told}. ${base}. ${whatChanged(line.provenance)}`;
+  return `${told}. ${base}. ${whatChanged(line.provenance, id)}`;
 }
 
-function whatChanged(provenance: NonNullable<VersionLine["provenance"]>): string {
+function whatChanged(provenance: NonNullable<VersionLine["provenance"]>, id: InstrumentId): string {
   const t = texts("questionnaires");
-  if (provenance.kind === "panel") return t("one.panel");
+  if (provenance.kind === "panel") return t(countsByWeights(id) ? "one.panel" : "one.panelKept");
   const { changed, moved, because } = provenance;
   return t("one.texts", { changed, moved, because });
 }

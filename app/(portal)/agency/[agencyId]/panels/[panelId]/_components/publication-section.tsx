@@ -1,6 +1,7 @@
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { Section } from "@/components/page/section";
 import { Disclosure } from "@/components/ui/disclosure";
+import { countsByWeights } from "@/lib/domain/instruments/weights";
 import { formWords } from "@/lib/i18n/form-words";
 import { formatDate, formatList, formatNumber } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -13,7 +14,9 @@ type Props = { panel: Panel; agencyId: string; timeZone: string };
 /** What was published and where it comes from; before that, how to publish or end. */
 export function PublicationSection({ panel, agencyId, timeZone }: Props) {
   const t = texts("panels");
-  if (panel.publication) return <Published publication={panel.publication} timeZone={timeZone} />;
+  const counts = countsByWeights(panel.instrument);
+  if (panel.publication)
+    return <Published publication={panel.publication} counts={counts} timeZone={timeZone} />;
   const open = panel.rounds.some(({ closedAt }) => closedAt === null);
   const may = stepsOf({ state: panel.state, open, closed: panel.rounds.length - (open ? 1 : 0) });
   if (!may.accept) return null;
@@ -23,7 +26,7 @@ export function PublicationSection({ panel, agencyId, timeZone }: Props) {
     words: formWords("panels"),
   };
   return (
-    <Section id="accept" title={t("accept.title")} lede={t("accept.text")}>
+    <Section id="accept" title={t("accept.title")} lede={t(counts ? "accept.text" : "accept.textKept")}>
       <OneButtonForm
         {...form}
         id="accept-form"
@@ -49,7 +52,9 @@ export function PublicationSection({ panel, agencyId, timeZone }: Props) {
   );
 }
 
-function Published({ publication, timeZone }: { publication: Publication; timeZone: string }) {
+type PublishedProps = { publication: Publication; counts: boolean; timeZone: string };
+
+function Published({ publication, counts, timeZone }: PublishedProps) {
   const t = texts("panels");
   const { provenance, edition, publishedAt, weighed } = publication;
   const { total, byKind } = provenance.experts;
@@ -69,7 +74,7 @@ function Published({ publication, timeZone }: { publication: Publication; timeZo
             open: provenance.notJudged,
           })}
         </li>
-        <li>{t("accept.weighed", { n: weighed })}</li>
+        <li>{counts ? t("accept.weighed", { n: weighed }) : t("accept.keptOnly")}</li>
         {provenance.proposed.length > 0 && (
           <li>{t("accept.proposed", { list: formatList([...provenance.proposed]) })}</li>
         )}
