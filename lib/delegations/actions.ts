@@ -6,6 +6,7 @@ import { applyForDelegation, withdrawApplication } from "./commands/apply";
 import { callOffDelegation } from "./commands/call-off";
 import { createDelegation } from "./commands/create-delegation";
 import { editDelegation, moveDelegation } from "./commands/edit-delegation";
+import { noteTraveller } from "./commands/note-traveller";
 import { publishPlan } from "./commands/publish-plan";
 import { runPlan } from "./commands/run-plan";
 
@@ -15,6 +16,7 @@ export const createDelegationAction = action(createDelegation, {
 export const editDelegationAction = action(editDelegation);
 export const callOffDelegationAction = action(callOffDelegation);
 export const moveDelegationAction = action(moveDelegation);
+export const noteTravellerAction = action(noteTraveller);
 export const runPlanAction = action(runPlan, {
   to: ({ id, agencyId }) => `/agency/${agencyId}/delegations/plan/${id}`,
 });

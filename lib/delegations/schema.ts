@@ -67,6 +67,9 @@ export const callOffInput = z.strictObject({
   reason: text(600),
 });
 
+/** Whether somebody was there, once the group is back. */
+export const noteTravellerInput = z.strictObject({ seatId: uuid(), came: choice(["yes", "no"]) });
+
 /** A seat as a form names it: person and delegation. */
 const seat = z.string().regex(/^[0-9a-f-]{36}:[0-9a-f-]{36}$/, "invalid");
 export const runPlanInput = z.strictObject({ locked: many(seat, 500) });

@@ -45,5 +45,6 @@ export async function journeyThingsOf(
     const said = { wanted: `Hopes ${mark}`, learnt: { market: "Spring" }, updatedAt: w.now };
     await w.owner.insert(journeyReports).values({ ...who, ...said, ...made });
   }
-  return { ...ids, pastVisitId, homeVisitId, acceptedClaimId, costId: costIds[0] ?? "" };
+  const seatId = drafts[0]?.seatId ?? "";
+  return { ...ids, pastVisitId, seatId, homeVisitId, acceptedClaimId, costId: costIds[0] ?? "" };
 }

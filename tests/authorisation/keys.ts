@@ -42,6 +42,7 @@ export const KEYS = [
   "plannedVisitId",
   "delegationPlanId",
   "pastVisitId",
+  "seatId",
   "homeVisitId",
   "claimId",
   "acceptedClaimId",

@@ -6,7 +6,7 @@ import { isUuid } from "@/lib/form-data";
 import type { TravellerFollowUp } from "../types";
 import { readFollowUps } from "./read-follow-ups";
 
-/** What all travellers of a journey were asked and answered, by month and name. */
+/** What all who travelled were asked and answered, by month and name. */
 export async function listFollowUps(
   context: Context<ActorOf<"admin">>,
   delegationId: string,
@@ -20,7 +20,8 @@ export async function listFollowUps(
       select s.id from delegation_seats s
       where s.agency_id = ${agencyId}::uuid and s.delegation_id = ${delegationId}::uuid
         and exists (select 1 from delegation_recipients(s.id))`);
-    return seats.flatMap(({ id, name }) =>
+    const travelled = seats.filter(({ state }) => state === "accepted");
+    return travelled.flatMap(({ id, name }) =>
       asked
         .filter(({ seatId }) => seatId === id)
         .map((one) => ({ ...one, name, reachable: there.some((seat) => seat.id === id) })),

@@ -3,6 +3,7 @@ import { applyForDelegation, withdrawApplication } from "@/lib/delegations/comma
 import { callOffDelegation } from "@/lib/delegations/commands/call-off";
 import { createDelegation } from "@/lib/delegations/commands/create-delegation";
 import { editDelegation, moveDelegation } from "@/lib/delegations/commands/edit-delegation";
+import { noteTraveller } from "@/lib/delegations/commands/note-traveller";
 import { publishPlan } from "@/lib/delegations/commands/publish-plan";
 import { runPlan } from "@/lib/delegations/commands/run-plan";
 import { visitForm } from "../../support/travelling";
@@ -38,6 +39,7 @@ export const delegationRows: readonly Row[] = [
     ...admins,
     form: ({ delegationId }) => ({ delegationId, version: "1", reason: "The fair is put off" }),
   },
+  { command: noteTraveller, ...admins, form: ({ seatId }) => ({ seatId, came: "no" }) },
   { command: runPlan, may: ["admin"], reach: "none", form: () => ({}) },
   { command: publishPlan, ...admins, form: ({ delegationPlanId }) => ({ planId: delegationPlanId }) },
   {

@@ -63,7 +63,7 @@ export const ACTIONS: ReadonlyMap<string, ActionKind> = new Map([
   ...of("admin", "campaigns", "extendCampaign", "closeCampaign"),
   ...of("public", "contacts", "answerByLink"),
   ...of("admin", "delegations", "createDelegation", "editDelegation", "moveDelegation"),
-  ...of("admin", "delegations", "runPlan", "publishPlan", "callOffDelegation"),
+  ...of("admin", "delegations", "runPlan", "publishPlan", "callOffDelegation", "noteTraveller"),
   ...of("member", "travel-costs", "addCost", "removeCost", "handInCosts"),
   ...of("member", "journey-reports", "writeReport", "takeJourneySteps"),
   ...of("member", "follow-ups", "answerFollowUp"),

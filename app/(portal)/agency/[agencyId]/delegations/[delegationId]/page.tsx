@@ -17,6 +17,7 @@ import { CallOffForm } from "../_components/call-off-form";
 import { delegationChoices } from "../_components/delegation-choices";
 import { DelegationForm } from "../_components/delegation-form";
 import { formValues } from "../_components/form-values";
+import { NoteTravellers } from "../_components/note-travellers";
 import { StatePanel } from "../_components/state-panel";
 
 type Props = { params: Promise<AgencyParams & { delegationId: string }> };
@@ -30,6 +31,7 @@ export default async function DelegationPage({ params }: Props) {
   const { delegationId } = await params;
   const found = await getDelegation(context, delegationId);
   if (!found) notFound();
+  const travellers = await listTravellers(context, delegationId);
   const t = texts("delegations");
   return (
     <PageBody width="text">
@@ -43,7 +45,8 @@ export default async function DelegationPage({ params }: Props) {
       <CallOffForm delegation={found} agencyId={agency.id} />
       <BeforeLinks delegation={found} root={root} />
       <JourneyLinks delegation={found} root={root} />
-      <GroupList travellers={await listTravellers(context, delegationId)} title={t("applicants.group")} />
+      <GroupList travellers={travellers} title={t("applicants.group")} />
+      <NoteTravellers delegation={found} agencyId={agency.id} travellers={travellers} />
       <ApplicantList applicants={await listApplicants(context, delegationId)} root={root} />
       <Disclosure summary={t("form.edit")} open={found.state === "draft"}>
         <DelegationForm

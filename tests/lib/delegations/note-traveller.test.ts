@@ -1,0 +1,69 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, expect, it, vi } from "vitest";
+import { audit } from "@/db/schema/audit";
+import { delegationSeats } from "@/db/schema/delegations";
+import { noteTraveller } from "@/lib/delegations/commands/note-traveller";
+import { writeReport } from "@/lib/journey-reports/commands/write-report";
+import { getFigures } from "@/lib/journey-reports/queries/group-report";
+import { backHome, type Journey } from "../../support/back-home";
+import { type World, world } from "../../support/world";
+
+let w: World;
+beforeAll(async () => {
+  w = await world();
+  vi.stubEnv("DATABASE_URL", w.database.urls.app);
+});
+
+const refused = (code: string) => expect.objectContaining({ ok: false, code });
+
+async function firstOf(on: Journey) {
+  const [firm, member] = [on.firms[0], on.members[0]];
+  if (!firm || !member) throw new Error("nobody travels");
+  const [seat] = await w.owner.select().from(delegationSeats).where(eq(delegationSeats.firmId, firm.id));
+  if (!seat) throw new Error("no seat");
+  const report = (finish: string, version: string) => ({
+    delegationId: on.delegationId,
+    version,
+    wanted: "Dealers",
+    "learnt.market": "They buy in spring",
+    surprised: "",
+    again: "yes",
+    finish,
+  });
+  return { firm, member, seatId: seat.id, report };
+}
+
+it("takes who stayed at home out of the journey, and back in", async () => {
+  const on = await backHome(w);
+  const { member, seatId, report } = await firstOf(on);
+  const no = { seatId, came: "no" };
+  expect(await noteTraveller(member, no)).toEqual(refused("forbidden"));
+  expect(await noteTraveller(on.admin, { seatId, came: "perhaps" })).toEqual(refused("invalid"));
+  expect(await noteTraveller(on.admin, { seatId, came: "yes" })).toEqual(refused("wrong-state"));
+  expect(await noteTraveller(on.admin, no)).toMatchObject({ ok: true });
+  expect(await noteTraveller(on.admin, no)).toEqual(refused("wrong-state"));
+  expect(await getFigures(on.admin, on.delegationId)).toMatchObject({ firms: 1, mentors: 1 });
+  expect(await writeReport(member, report("keep", "0"))).toEqual(refused("not-travelling"));
+  expect(await noteTraveller(on.admin, { seatId, came: "yes" })).toMatchObject({ ok: true });
+  expect(await getFigures(on.admin, on.delegationId)).toMatchObject({ firms: 2, mentors: 1 });
+  const rows = await w.owner.select().from(audit).where(eq(audit.subjectId, on.delegationId));
+  expect(rows.map(({ verb }) => verb).sort()).toEqual([
+    "delegation.noted-absent",
+    "delegation.noted-present",
+  ]);
+});
+
+it("is for journeys that are over, of the own agency, and not for who has told of it", async () => {
+  const ahead = await backHome(w, { state: "confirmed" });
+  const early = await firstOf(ahead);
+  expect(await noteTraveller(ahead.admin, { seatId: early.seatId, came: "no" })).toEqual(
+    refused("wrong-state"),
+  );
+  const on = await backHome(w);
+  const { member, seatId, report } = await firstOf(on);
+  expect(await noteTraveller(ahead.admin, { seatId, came: "no" })).toEqual(refused("not-found"));
+  expect(await writeReport(member, report("hand-in", "0"))).toMatchObject({ ok: true });
+  expect(await noteTraveller(on.admin, { seatId, came: "no" })).toEqual(refused("has-reported"));
+  const [kept] = await w.owner.select().from(delegationSeats).where(eq(delegationSeats.id, seatId));
+  expect(kept?.state).toBe("accepted");
+});
