@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<MarketPlanPart, string>> = {
   "long-range": "Long-range export plan",
 };
 
-/** What else of Achtenhagen 2011 stands in the portal: plans, industries, support and the Swedish figures. */
+/** What else of Achtenhagen 2011 stands in the portal: plans, findings, industries, support and Swedish figures. */
 export const ACHTENHAGEN_CONTEXT: readonly SourceTable[] = [
   {
     id: "export-plan",
@@ -24,6 +24,40 @@ export const ACHTENHAGEN_CONTEXT: readonly SourceTable[] = [
     columns: ["Part", "What it holds"],
     figures: [0],
     rows: MARKET_PLAN_PARTS.map((part, at) => [String(at + 1), PARTS[part]]),
+  },
+  {
+    id: "first",
+    title: "Before anything else",
+    where: "Text",
+    columns: ["On", "What was found"],
+    rows: [
+      [
+        "Whether to go",
+        "Not every firm should: ask whether the business scales abroad and the owners want it",
+      ],
+      [
+        "What stands out",
+        "The owner-manager; a strategy with a niche in focus; ties of every kind, strong and weak",
+      ],
+      ["Age and size", "Predict little; perceived uncertainty and skills do"],
+      ["Importing", "Teaches exporting best on one site, and where purchasing is listened to"],
+      ["Through others at home", "In a British study 86 per cent of micro and 84 per cent of small firms"],
+      ["Programmes", "Many firms do not know that they exist"],
+    ],
+  },
+  {
+    id: "visits",
+    title: "Visits that left contacts behind",
+    where: "Section on Denmark",
+    columns: ["On", "What was found"],
+    rows: [
+      [
+        "Handing out information",
+        "Often without success; one explanation is that personal contacts are left out",
+      ],
+      ["What worked", "New and experienced managers visited a market together, with trade offices"],
+      ["What stayed", "Ties among the managers themselves, used later to learn about exporting"],
+    ],
   },
   {
     id: "born-global",

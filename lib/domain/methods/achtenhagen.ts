@@ -33,7 +33,7 @@ export const ACHTENHAGEN_TABLES: readonly SourceTable[] = [
         String(items.length + shares.length),
       ]),
     ),
-    note: "The areas overlap by nature. Every element that the source names has a question in the portal's words.",
+    note: "The areas overlap by nature. Every element that the source names has a question in the portal's words. The source's example for rules: a firm of medical technology needs the European mark of conformity in Europe, and clearance by the drug authority in the United States.",
     judgement:
       "How elements are joined into parts, and that all parts of an area count alike, are the portal's.",
   },

@@ -1,5 +1,5 @@
-import { FACTORS } from "@/lib/domain/entry-modes/factors";
 import { MODE_TRAITS, TRAITS } from "@/lib/domain/entry-modes/traits";
+import { NAMED_FACTORS } from "@/lib/domain/methods/named-factors";
 import type { SourceTable } from "@/lib/domain/methods/source-table";
 import { stepFacts } from "@/lib/domain/navigator/step-facts";
 import { NAVIGATOR_STEPS } from "@/lib/domain/navigator/steps";
@@ -19,15 +19,17 @@ export const ILKEVICH_TABLES: readonly SourceTable[] = [
       return [`${number}. ${title}`, asks, why];
     }),
     note: "A navigator at the level of strategy, not of customs forms. Titles and reasons are in the portal's words.",
+    judgement: "The examples are the portal's, among them sanctions, licences and payment channels.",
   },
   {
     id: "factors",
     title: "Factors that bear on the way into a market",
     where: "Recommendations 3, 5 and 8",
-    columns: ["Factor", "Side"],
-    rows: FACTORS.map(({ label, side }) => [label, side === "internal" ? "inside the firm" : "the market"]),
+    columns: ["What the portal asks about", "Side", "What the source names"],
+    rows: NAMED_FACTORS.map(({ label, side, named }) => [label, side, named]),
+    note: "The first four push toward ways that commit more. Distance in culture or religion may also help trade. For firms that widen their horizons, geopolitical risk raises costs and stops the search for new markets. Apart from that, markets are chosen through personal ties and cooperation between firms.",
     judgement:
-      "The source names factors. How they are grouped and how much each one counts for each way are the portal's.",
+      "How the factors are grouped, where one of the source's is asked about in parts, and how much each one counts for each way are the portal's.",
   },
   {
     id: "modes",
@@ -41,7 +43,7 @@ export const ILKEVICH_TABLES: readonly SourceTable[] = [
       ACTIVITY_NAMES[MODE_TRAITS[mode].activity],
     ]),
     judgement:
-      "The source asks to know how many ways there are. The list of twelve and the figures from 1 to 5 are the portal's.",
+      "The source asks to know how many ways there are. The list of twelve, the figures from 1 to 5 and which activity is nearest are the portal's.",
   },
   {
     id: "stages",
@@ -69,7 +71,7 @@ export const ILKEVICH_TABLES: readonly SourceTable[] = [
       ["Idle capacity", "inside the firm"],
       ["What competitors do", "the market"],
     ],
-    note: "Analysis first and following a chance are both ways to decide, and uncertainty is normal.",
+    note: "Analysis first and following a chance are both ways to decide, and uncertainty is normal. Short-term reaction can crowd out long-term advantage. Long experience abroad favours developed markets and innovation. Advice perishes, and differs by region and industry.",
   },
   {
     id: "mediators",

@@ -64,6 +64,7 @@ export const LINDER_TABLES: readonly SourceTable[] = [
       titled(TERMS.activity[activity].name),
       TERMS.activity[activity].explanation,
     ]),
+    note: "The study's advice: share at regular times, have information systems that serve it, and involve the management.",
   },
   {
     id: "survey",
@@ -78,6 +79,6 @@ export const LINDER_TABLES: readonly SourceTable[] = [
         percent === null ? "not printed" : String(percent),
       ]),
     ),
-    note: `${SURVEY.sent} firms were asked, ${SURVEY.returned} answered, ${SURVEY.excluded} were left out. ${SAMPLE_CAVEAT} Question 9, on what knowledge does for success, is printed as a picture without values. Question 14's values add up to 97. Table 2 gives import 70 and export 35, and the conclusion calls export the most frequent form: the table's figures stand here.`,
+    note: `${SURVEY.sent} firms were asked, ${SURVEY.returned} answered, ${SURVEY.excluded} were left out. ${SAMPLE_CAVEAT} Question 9, on what knowledge does for success, is printed as a picture without values. Question 14's values add up to 97. Table 2 gives import 70 and export 35, and the conclusion calls export the most frequent form: the table's figures stand here. Reasons given for branches abroad: wider opportunities, getting round sanctions, more diverse income.`,
   },
 ];

@@ -46,7 +46,7 @@ export const REZVANI_TABLES: readonly SourceTable[] = [
       ["Born-again global", "Gradual until a turning point such as new owners or managers, then fast"],
       ["Regional", "Abroad within one region of the world"],
     ],
-    note: "In developing economies a study quoted there found no classic born globals.",
+    note: "In developing economies a study quoted there (Aghazadeh & Zandi) found no classic born globals, but firms born international, global start-ups and firms born again regional. Firms of high technology may also go abroad to look for resources (Hewerdine).",
   },
   {
     id: "capabilities",

@@ -39,6 +39,12 @@ describe("the tables of the sources", () => {
     expect(marks).toHaveLength(Object.values(RESTS_ON).flat().length);
   });
 
+  it("name for each factor of the configurator what the source itself names", () => {
+    expect(of("factors")?.rows.filter(([, , named]) => named === "–")).toEqual([]);
+    const named = new Set(of("factors")?.rows.map(([, , name]) => name));
+    expect([named.size, of("factors")?.rows.length]).toEqual([26, 31]);
+  });
+
   it("carry every suggestion of Table 12 with the rule that gives it", () => {
     expect(SUGGESTIONS.map(({ text, by, rule }) => [text, by, rule])).toEqual(
       TABLE_12.map(({ suggestion, by, rule }) => [suggestion, by, rule]),
