@@ -66,7 +66,11 @@ export type OutcomeRow = {
   introductions: number;
   answered: number;
   used: number;
+  /** For what those that were used were used; one may be of use for several things. */
+  uses: Partial<Record<ContactUse, number>>;
   results: number;
+  /** Of the results that firms confirmed, how many of each kind. */
+  kinds: Partial<Record<ResultKind, number>>;
 };
 export type Questioned = {
   month: number;

@@ -5,12 +5,15 @@ import { introductions } from "@/db/schema/contacts";
 import { delegations } from "@/db/schema/delegations";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import type { ContactUse, ResultKind } from "@/lib/domain/contact-terms";
 import type { OutcomeGroup, OutcomeRow } from "../types";
 
 // Names are written out: in a select of one table the builder would drop them from columns.
 const answers = (also: ReturnType<typeof sql>) => sql<boolean>`exists (select 1 from introduction_questions q
   where q.agency_id = introductions.agency_id and q.introduction_id = introductions.id ${also})`;
-const results = sql<number>`(select count(*)::int from introduction_results r
+const uses = sql<ContactUse[]>`array(select distinct u from introduction_questions q, unnest(q.uses) u
+  where q.agency_id = introductions.agency_id and q.introduction_id = introductions.id and q.used)`;
+const results = sql<ResultKind[]>`array(select r.kind from introduction_results r
   where r.agency_id = introductions.agency_id and r.introduction_id = introductions.id)`;
 
 /**
@@ -29,6 +32,7 @@ export async function listOutcomes(context: Context<ActorOf<"admin">>): Promise<
         market: sql<string>`case when ${introductions.tieId} is null then ${introductions.country} else ${delegations.market} end`,
         answered: answers(sql`and q.answered_at is not null`),
         used: answers(sql`and q.used`),
+        uses,
         results,
       })
       .from(introductions)
@@ -54,12 +58,16 @@ export async function listOutcomes(context: Context<ActorOf<"admin">>): Promise<
       introductions: 0,
       answered: 0,
       used: 0,
+      uses: {},
       results: 0,
+      kinds: {},
     };
     sum.introductions += 1;
     sum.answered += row.answered ? 1 : 0;
     sum.used += row.used ? 1 : 0;
-    sum.results += row.results;
+    for (const use of new Set(row.uses)) sum.uses[use] = (sum.uses[use] ?? 0) + 1;
+    sum.results += row.results.length;
+    for (const kind of row.results) sum.kinds[kind] = (sum.kinds[kind] ?? 0) + 1;
     groups.set(key, sum);
   };
   for (const row of onePerContact(rows)) {
@@ -71,18 +79,18 @@ export async function listOutcomes(context: Context<ActorOf<"admin">>): Promise<
   return [...groups.values()].sort((a, b) => b.introductions - a.introductions || a.id.localeCompare(b.id));
 }
 
-type Row = { one: string; answered: boolean; used: boolean; results: number };
+type Row = { one: string; answered: boolean; used: boolean; uses: ContactUse[]; results: ResultKind[] };
 
 function onePerContact<R extends Row>(rows: readonly R[]): R[] {
   const merged = new Map<string, R>();
   for (const row of rows) {
     const before = merged.get(row.one);
-    const { answered, used, results: confirmed } = row;
     merged.set(row.one, {
       ...row,
-      answered: answered || (before?.answered ?? false),
-      used: used || (before?.used ?? false),
-      results: confirmed + (before?.results ?? 0),
+      answered: row.answered || (before?.answered ?? false),
+      used: row.used || (before?.used ?? false),
+      uses: [...row.uses, ...(before?.uses ?? [])],
+      results: [...row.results, ...(before?.results ?? [])],
     });
   }
   return [...merged.values()];

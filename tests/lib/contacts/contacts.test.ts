@@ -167,6 +167,14 @@ it("counts what firms confirm for the agency, and shows no share of few answers"
   const rows = await listOutcomes(admin as Context<ActorOf<"admin">>);
   expect(rows.map(({ group }) => group).sort()).toEqual(["all", "market"]);
   expect(rows[0]).toMatchObject({ introductions: 1, answered: 0, used: 0, results: 1 });
+  expect(rows[0]).toMatchObject({ uses: {}, kinds: { order: 1 } });
+  await ask();
+  const mine = eq(introductionQuestions.introductionId, introductionId);
+  const [question] = await w.owner.select().from(introductionQuestions).where(mine);
+  const yes = { questionId: question?.id, used: "yes", uses: ["customer", "information"], worth: "5" };
+  expect(await answerQuestion(member, yes)).toMatchObject({ ok: true });
+  const [all] = await listOutcomes(admin as Context<ActorOf<"admin">>);
+  expect(all).toMatchObject({ answered: 1, used: 1, uses: { customer: 1, information: 1 } });
   expect(shareOf(4, 4)).toBeNull();
   const share = shareOf(5, 10);
   expect(share?.low).toBeCloseTo(0.2366, 3);

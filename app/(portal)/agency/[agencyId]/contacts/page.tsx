@@ -6,7 +6,7 @@ import { Section } from "@/components/page/section";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import type { OutcomeRow } from "@/lib/contacts/types";
-import { shareOf } from "@/lib/domain/contact-terms";
+import { CONTACT_USES, RESULT_KINDS, shareOf } from "@/lib/domain/contact-terms";
 import { countryName } from "@/lib/domain/reference/countries";
 import { formatNumber } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
@@ -48,6 +48,7 @@ function toItem(row: OutcomeRow) {
     high: percent(found.high),
     n: answered,
   };
+  const came = whatCame(row);
   const names = { all: t("outcomes.groups.all"), market: countryName(row.name || "DK", language()) };
   return {
     term: group === "all" || group === "market" ? names[group] : row.name,
@@ -57,7 +58,20 @@ function toItem(row: OutcomeRow) {
         <span className="block text-ink-soft text-sm">
           {t("outcomes.line", { introductions, answered, results })}
         </span>
+        {came !== "" && <span className="block text-ink-soft text-sm">{came}</span>}
       </>
     ),
   };
+}
+
+/** For what they were used, and what firms confirmed, each with its number. */
+function whatCame({ uses, kinds }: OutcomeRow): string {
+  const t = texts("contacts");
+  const counted = (what: string, n = 0) => (n > 0 ? [t("outcomes.counted", { what, n })] : []);
+  const usedFor = CONTACT_USES.flatMap((use) => counted(t(`uses.${use}`), uses[use]));
+  const confirmed = RESULT_KINDS.flatMap((kind) => counted(t(`results.${kind}`), kinds[kind]));
+  return [
+    ...(usedFor.length > 0 ? [t("outcomes.usedFor", { list: usedFor.join(", ") })] : []),
+    ...(confirmed.length > 0 ? [t("outcomes.confirmed", { list: confirmed.join(", ") })] : []),
+  ].join(" · ");
 }
