@@ -6,7 +6,7 @@ import { AREA_WORDS } from "@/lib/domain/competence/areas";
 import { countryName } from "@/lib/domain/reference/countries";
 import { languageName } from "@/lib/domain/reference/languages";
 import { NACE_DIVISIONS } from "@/lib/domain/reference/nace";
-import { formatDate, formatList } from "@/lib/i18n/formats";
+import { formatDate } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
 import { FIRM_CHOICES } from "@/lib/matching/schema";
 import type { MentorTerms } from "@/lib/matching/types";
@@ -18,7 +18,7 @@ const divisionName = (code: string) => NACE_DIVISIONS.find((one) => one.code ===
 export function MentorOffer({ terms }: { terms: MentorTerms }) {
   const t = texts("waves");
   const said = (parts: readonly string[]) =>
-    parts.length > 0 ? titled(formatList(parts)) : <span className="text-ink-soft">{t("none")}</span>;
+    parts.length > 0 ? titled(parts.join(" · ")) : <span className="text-ink-soft">{t("none")}</span>;
   const line = (name: string, ...details: string[]) =>
     t("terms.factLine", { name, detail: details.join(", ") });
   const place = terms.country === null ? [] : [countryName(terms.country, language())];

@@ -24,9 +24,10 @@ export function MonthFigures({ asked }: { asked: readonly TravellerFollowUp[] })
   const inTouch = answered.flatMap((one) => one.inTouch ?? []);
   const share = shareOf(used.length, said.length);
   const listed = (parts: { label: string; n: number }[]) =>
-    formatList(
-      parts.filter(({ n }) => n > 0).map(({ label, n }) => t("agency.usesValue", { use: label, n })),
-    ) || t("agency.nothing");
+    parts
+      .filter(({ n }) => n > 0)
+      .map(({ label, n }) => t("agency.usesValue", { use: label, n }))
+      .join(" · ") || t("agency.nothing");
   return (
     <DefinitionList
       items={[
