@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { movedNames } from "@/lib/domain/expected-moves";
 import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import { formatList } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -62,6 +63,7 @@ function Details({ advice, place }: { advice: Recommendation; place: number }) {
   const t = texts("results");
   // Results that were made under the first rules are kept as they are, without these factors.
   const weighed = "models" in advice;
+  const moves = weighed ? movedNames(advice.expects) : [];
   return (
     <div className="space-y-4 py-2">
       <section>
@@ -86,6 +88,18 @@ function Details({ advice, place }: { advice: Recommendation; place: number }) {
           </p>
         )}
       </section>
+      {moves.length > 0 && (
+        <section>
+          <h4 className="font-semibold text-sm">{t("advice.moves")}</h4>
+          <ul className="mt-1 list-disc space-y-1 ps-5">
+            {moves.map(({ item, label }) => (
+              <li key={item} className="first-letter:uppercase">
+                {label}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {weighed && <AdviceRank advice={advice} place={place} />}
       <p className="text-ink-soft text-xs">
         <SourceNote source={advice.source} />. {t("advice.rule", { id: advice.id })}.
