@@ -6,6 +6,20 @@ import type { InstrumentId, ReviewState } from "@/lib/domain/vocabulary";
 /** How many assessments use a version, by where they stand. */
 export type UsedBy = Partial<Record<ReviewState, number>>;
 
+/** How many rounds of a version are listed by name. */
+export const MOST_ROUNDS = 100;
+
+/** A round that rests on a version; `second` where a mentor gave it about the firm. */
+export type RoundUnder = {
+  id: string;
+  firmId: string;
+  firm: string;
+  round: number;
+  second: boolean;
+  status: ReviewState;
+  startedAt: string;
+};
+
 /** One version as administrators meet it. `edition` is the agency's own count, null for the portal's own. */
 export type VersionLine = {
   version: number;
@@ -47,7 +61,7 @@ export type Draft = {
 export type QuestionnairePage = {
   id: InstrumentId;
   title: string;
-  versions: VersionLine[];
+  versions: (VersionLine & { rounds: RoundUnder[] })[];
   current: VersionLine;
   /** The portal's newest, where the agency's own was not made from it. */
   newerOfPortal: number | null;

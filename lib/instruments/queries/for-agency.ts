@@ -11,6 +11,7 @@ import { weighsOtherwise } from "@/lib/domain/instruments/weights";
 import { INSTRUMENT_IDS, type InstrumentId } from "@/lib/domain/vocabulary";
 import type { Draft, QuestionnaireLine, QuestionnairePage, UsedBy, VersionLine } from "../types";
 import { newestInstrument } from "./load";
+import { roundsUnder } from "./rounds-under";
 import { type ListedVersion, listVersions, versionOfAgency } from "./versions";
 
 type Admin = Context<ActorOf<"admin">>;
@@ -54,10 +55,12 @@ export async function getQuestionnaire(context: Admin, id: string): Promise<Ques
     const versions = (await listVersions(tx, context.actor)).filter((one) => one.instrument === known);
     const current = currentOf(versions);
     if (!current) return null;
+    const listed: QuestionnairePage["versions"] = [];
+    for (const one of versions) listed.push({ ...one, rounds: await roundsUnder(tx, context.actor, one) });
     return {
       id: known,
       title: current.title,
-      versions,
+      versions: listed,
       current,
       newerOfPortal: newerOfPortal(versions, current),
       draft: await draftOf(tx, context.actor, known, versions),

@@ -187,6 +187,9 @@ describe("publishing", () => {
     const page = await getQuestionnaire(admin, instrument);
     expect(page?.draft?.changes.texts).toMatchObject([{ before: V1.title, after: "Ours" }]);
     expect(page?.versions.find(({ version }) => version === 1)?.used).toEqual({ draft: 1 });
+    expect(page?.versions.find(({ version }) => version === 1)?.rounds).toMatchObject([
+      { firmId: firm.id, round: 1, second: false, status: "draft" },
+    ]);
     expect(await getQuestionnaire(admin, "weather")).toBeNull();
   });
 });

@@ -43,7 +43,7 @@ export default async function QuestionnairePage({ params }: Props) {
       )}
       {page.draft && <DraftPanel draft={page.draft} {...shared} />}
       <Section title={t("one.versions")} id="versions" lede={t("one.versionsLede")}>
-        <VersionList {...shared} />
+        <VersionList {...shared} root={root} />
       </Section>
     </PageBody>
   );

@@ -5,13 +5,16 @@ import { type InstrumentId, REVIEW_STATES } from "@/lib/domain/vocabulary";
 import { formatDate, formatList, selectKey } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { QuestionnairePage, UsedBy, VersionLine } from "@/lib/instruments/types";
+import { RoundList } from "./round-list";
 import { StartDraftForm } from "./start-draft-form";
 import { versionName } from "./words";
 
-type Props = { page: QuestionnairePage; agencyId: string; path: string; timeZone: string };
+type Props = { page: QuestionnairePage; agencyId: string; root: string; path: string; timeZone: string };
+
+const totalOf = (used: UsedBy) => Object.values(used).reduce((sum, n) => sum + n, 0);
 
 /** The versions of a questionnaire: where each comes from, and how many rounds rest on it. */
-export function VersionList({ page, agencyId, path, timeZone }: Props) {
+export function VersionList({ page, agencyId, root, path, timeZone }: Props) {
   const t = texts("questionnaires");
   return (
     <ol className="border-line border-t">
@@ -23,6 +26,7 @@ export function VersionList({ page, agencyId, path, timeZone }: Props) {
           </div>
           <p className="max-w-measure text-ink-soft text-sm">{whereFrom(line, page.id, timeZone)}</p>
           <p className="text-sm">{usedIn(line.used)}</p>
+          <RoundList rounds={line.rounds} total={totalOf(line.used)} root={root} timeZone={timeZone} />
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm">
             <Link href={`${path}/preview?version=${line.version}`}>{t("one.preview")}</Link>
             {!page.draft && <StartDraftForm agencyId={agencyId} instrument={page.id} from={line.version} />}
