@@ -64,7 +64,10 @@ export default async function AssessmentsPage({ params }: Props) {
         </Section>
       )}
       {start && !start.open && (
-        <Section id="start-round" title={t(start.last ? "start.again" : "start.heading")}>
+        <Section
+          id="start-round"
+          title={start.last ? t("start.again", { title: start.instrument.title }) : t("start.heading")}
+        >
           <StartPanel start={start} firmId={firmId} newKey={randomUUID()} />
         </Section>
       )}
