@@ -8,11 +8,14 @@ import type { PortalComparison as Compared } from "@/lib/results/types";
 /** The whole and the largest parts; the rest is folded. */
 const SHOWN = 4;
 
-type Props = { compared: Compared; timeZone: string };
+/** Who reads: the firm itself, or a mentor or administrator. */
+type Reader = "firm" | "advisor";
+type Props = { compared: Compared; reader: Reader; timeZone: string };
 
 /** The firm's scores beside those of the portal's firms, with how many they are and how sure each mean is. */
-export function PortalComparison({ compared: { why, computedAt, figures }, timeZone }: Props) {
+export function PortalComparison({ compared, reader, timeZone }: Props) {
   const t = texts("questionnaires");
+  const { why, computedAt, figures } = compared;
   if (figures.length === 0 && why === null) return null;
   const rest = figures.slice(SHOWN);
   return (
@@ -26,11 +29,11 @@ export function PortalComparison({ compared: { why, computedAt, figures }, timeZ
         {why === null && computedAt === null && <p className="text-ink-soft">{t("portal.few")}</p>}
         {computedAt !== null && (
           <>
-            <Figures figures={figures.slice(0, SHOWN)} />
+            <Figures figures={figures.slice(0, SHOWN)} reader={reader} />
             {rest.length > 0 && (
               <div className="mt-2">
                 <Disclosure summary={t("portal.rest", { n: rest.length })}>
-                  <Figures figures={rest} />
+                  <Figures figures={rest} reader={reader} />
                 </Disclosure>
               </div>
             )}
@@ -41,7 +44,7 @@ export function PortalComparison({ compared: { why, computedAt, figures }, timeZ
   );
 }
 
-function Figures({ figures }: Pick<Compared, "figures">) {
+function Figures({ figures, reader }: Pick<Compared, "figures"> & { reader: Reader }) {
   const t = texts("questionnaires");
   return (
     <ul className="grid gap-x-12 border-line border-t lg:grid-cols-2">
@@ -50,15 +53,15 @@ function Figures({ figures }: Pick<Compared, "figures">) {
           <h3 className="flex justify-between gap-4 text-sm">
             <span className="first-letter:uppercase">{label}</span>
             <span className="whitespace-nowrap tabular-nums">
-              {score === null ? t("rescore.unknown") : t("portal.own", { points: points(score) })}
+              {score === null ? t("rescore.unknown") : t("portal.own", { reader, points: points(score) })}
             </span>
           </h3>
           {groups.length === 0 && <p className="text-ink-soft">{t("portal.few")}</p>}
           {groups.map(({ group, n, mean, low, high, tenth }) => (
             <p key={group} className="text-ink-soft tabular-nums">
-              {t(`portal.groups.${group}`)}:{" "}
+              {t(`portal.groups.${group}`, { reader })}:{" "}
               {t("portal.mean", { mean: points(mean), low: points(low), high: points(high), n })}
-              {tenth !== null && ` ${t("portal.tenth", { tenth })}`}
+              {tenth !== null && ` ${t("portal.tenth", { reader, tenth })}`}
             </p>
           ))}
         </li>

@@ -103,7 +103,11 @@ export default async function ResultPage({ params }: Props) {
           </>
         )}
       />
-      <PortalComparison compared={await getPortalComparison(context, result)} timeZone={timeZone} />
+      <PortalComparison
+        compared={await getPortalComparison(context, result)}
+        reader="firm"
+        timeZone={timeZone}
+      />
       <PrintOnly>
         <p className="mt-4 text-xs">{t("printed", { firm: result.firm.name, date: day(context.now) })}</p>
       </PrintOnly>

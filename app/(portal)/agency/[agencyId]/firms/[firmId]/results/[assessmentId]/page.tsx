@@ -61,6 +61,7 @@ export default async function AgencyResultPage({ params }: Props) {
       <ResultView result={result} />
       <PortalComparison
         compared={await getPortalComparison(context, result)}
+        reader="advisor"
         timeZone={context.person.timeZone}
       />
     </>

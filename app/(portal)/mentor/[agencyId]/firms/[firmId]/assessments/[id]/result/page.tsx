@@ -83,7 +83,11 @@ export default async function MentorResultPage({ params }: Props) {
           </>
         )}
       />
-      <PortalComparison compared={await getPortalComparison(context, result)} timeZone={timeZone} />
+      <PortalComparison
+        compared={await getPortalComparison(context, result)}
+        reader="advisor"
+        timeZone={timeZone}
+      />
     </>
   );
 }
