@@ -90,7 +90,9 @@ async function plan(page: Page): Promise<void> {
   await page.goto(`${root()}/delegations/plan`);
   await press(page, "Plan the open delegations");
   await expect(page.getByText(/points = bound: nobody can do better\./)).toBeVisible();
-  await expect(page.getByRole("region", { name: NAME }).getByText("Journey Ovens")).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: NAME }).getByText("Journey Ovens", { exact: true }),
+  ).toBeVisible();
   await press(page, "Send the invitations");
   await expect(page.getByRole("button", { name: "Send the invitations" })).toHaveCount(0);
 }
@@ -164,9 +166,9 @@ async function afterOneMonth(page: Page): Promise<void> {
     label: "It would have come later",
   });
   await press(page, "Send the answers");
-  await expect(page.getByText("used for A customer")).toBeVisible();
+  await expect(page.getByText("used for a customer")).toBeVisible();
   await page.goto(`/firm/${on.ovens.id}/contacts`);
-  await expect(page.getByText("After 1 month: used for A customer.")).toBeVisible();
+  await expect(page.getByText("After 1 month: used for a customer.")).toBeVisible();
 }
 
 async function afterThreeMonths(page: Page): Promise<void> {

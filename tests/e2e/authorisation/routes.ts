@@ -232,6 +232,8 @@ export function addressOf(route: string, row: PageRow, hat: Things, things: Thin
     threadId: things.threadId,
     handOverId: things.handOverId,
     offerId: things.offerId,
+    campaignId: things.campaignId,
+    study: "rezvani-2024",
   };
   const path = route.replaceAll(/\[(\w+)\]/g, (_, name: string) => given[name] ?? name);
   return `${path}${row.query?.(hat) ?? ""}`;
