@@ -48,7 +48,7 @@ export const ACHTENHAGEN_CONTEXT: readonly SourceTable[] = [
   {
     id: "visits",
     title: "Visits that left contacts behind",
-    where: "Section on Denmark",
+    where: "Support actors, the Danish visits",
     columns: ["On", "What was found"],
     rows: [
       [
@@ -62,7 +62,7 @@ export const ACHTENHAGEN_CONTEXT: readonly SourceTable[] = [
   {
     id: "born-global",
     title: "Born global",
-    where: "Patterns of internationalisation",
+    where: "Industry differences: manufacturing",
     columns: ["Half", "Line"],
     rows: [
       ["Early", "Foreign sales of at least 25 per cent within 3 years of founding"],
