@@ -22,7 +22,7 @@ export function OwnReport({ found, report, hat, root }: Props) {
   if (delegation.state === "cancelled") return <QuietText>{t("calledOff")}</QuietText>;
   if (part.seat !== "accepted") return <QuietText>{t("notTravelling")}</QuietText>;
   if (!tookPlace(delegation.state)) return <EmptyState title={t("notBack")}>{t("notBackText")}</EmptyState>;
-  const open = report?.steps.filter(({ actionId }) => actionId === null).length ?? 0;
+  const open = report?.steps.filter(({ actionId, ended }) => actionId === null && !ended).length ?? 0;
   return (
     <Section
       title={t("mine")}

@@ -8,6 +8,8 @@ export type ReportStep = {
   dueOn: string | null;
   /** The action of the plan that it became. */
   actionId: string | null;
+  /** Said to be done or dropped when asked what became of the journey. */
+  ended: boolean;
 };
 
 export type Report = {

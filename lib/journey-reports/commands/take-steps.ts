@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, not } from "drizzle-orm";
 import { journeyReports, journeySteps } from "@/db/schema/delegation-after";
 import { command } from "@/lib/command";
 import { ownRows } from "@/lib/context/traveller-scope";
@@ -7,9 +7,10 @@ import { Refusal } from "@/lib/errors";
 import { texts } from "@/lib/i18n/texts";
 import { noteSetChange, planForWriting } from "@/lib/plans/commands/own-plan";
 import { putAction } from "@/lib/plans/commands/put-action";
+import { stepEnded } from "../queries/read-reports";
 import { takeJourneyStepsInput } from "../schema";
 
-/** Makes actions of the firm's plan of all steps of its handed-in report that are not in it yet. */
+/** Makes actions of the firm's plan of all steps of its handed-in report that are not in it yet, and not done or dropped. */
 export const takeJourneySteps = command({
   name: "journey-reports.take-steps",
   input: takeJourneyStepsInput,
@@ -31,6 +32,7 @@ export const takeJourneySteps = command({
       .where(
         and(
           open,
+          not(stepEnded),
           ownRows(actor, journeyReports),
           eq(journeyReports.delegationId, delegationId),
           eq(journeyReports.state, "handed-in"),

@@ -7,6 +7,10 @@ import type { FirmReport } from "../types";
 
 type Found = FirmReport & { seatId: string };
 
+/** Whether a step of a report was said to be done or dropped. Names are written out: the builder would drop a table's. */
+export const stepEnded = sql<boolean>`exists (select 1 from journey_step_answers a
+  where a.agency_id = journey_steps.agency_id and a.step_id = journey_steps.id and a.answer in ('done', 'dropped'))`;
+
 /** Reports with their steps and the journey that they are about; `which` says whose, and is never left out. */
 export async function readReports(tx: Tx, agencyId: string, which: SQL): Promise<Found[]> {
   const rows = await tx
@@ -42,6 +46,7 @@ export async function readReports(tx: Tx, agencyId: string, which: SQL): Promise
       title: journeySteps.title,
       dueOn: journeySteps.dueOn,
       actionId: journeySteps.actionId,
+      ended: stepEnded,
     })
     .from(journeySteps)
     .where(and(eq(journeySteps.agencyId, agencyId), inArray(journeySteps.reportId, ids)))

@@ -18,6 +18,7 @@ import { askAboutContacts } from "@/lib/jobs/contact-questions";
 import { askAfterJourneys } from "@/lib/jobs/follow-ups";
 import { takeJourneySteps } from "@/lib/journey-reports/commands/take-steps";
 import { writeReport } from "@/lib/journey-reports/commands/write-report";
+import { getOwnReport } from "@/lib/journey-reports/queries/own-report";
 import { backHome, dayOf, type Journey } from "../../support/back-home";
 import { type World, world } from "../../support/world";
 
@@ -143,6 +144,26 @@ it("answer the questions about introductions and the steps in the plan along, on
     orders: "to-50k",
     steps: [{ answer: "done" }, { answer: "moved", movedTo: "2026-12-01" }, { answer: null }],
   });
+});
+
+it("leave a step that was done out of what can still be taken into the plan", async () => {
+  const report = { delegationId: on.delegationId, version: "0", wanted: "Dealers", again: "yes" };
+  const steps = { "step.1": "Send an offer", "step.2": "Ask the bank" };
+  await writeReport(firm, { ...report, ...steps, "learnt.market": "Spring", finish: "hand-in" });
+  await ask();
+  const { id: followUpId, steps: both } = await asked();
+  expect(await answerFollowUp(firm, { followUpId, [`step.${both[0]?.stepId}`]: "done" })).toMatchObject({
+    ok: true,
+  });
+  expect((await getOwnReport(firm, on.delegationId))?.steps).toMatchObject([
+    { ended: true },
+    { ended: false },
+  ]);
+  expect(await takeJourneySteps(firm, { delegationId: on.delegationId })).toMatchObject({
+    value: { taken: 1 },
+  });
+  const made = await w.owner.select().from(actions).where(eq(actions.firmId, own.firmId));
+  expect(made.map(({ title }) => title)).toEqual(["Ask the bank"]);
 });
 
 it("are refused to others, and keep of a mentor what mentors are asked alone", async () => {
