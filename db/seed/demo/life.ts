@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { assignments } from "@/db/schema/assignments";
 import { noteInterest } from "@/lib/offers/commands/note-interest";
-import { granted, memberOn, type Stage } from "./cast";
+import { recordVisit } from "@/lib/timeline/commands/record-visit";
+import { granted, memberOn, mentorOn, type Stage } from "./cast";
 import { meetAndPlan } from "./meeting-life";
 import { keepNote, readRound, signOff } from "./mentor-life";
 import { writeToEachOther } from "./message-life";
@@ -23,6 +24,9 @@ export async function live(
     await liveThrough(stage, settled, mentor, index);
     if (mentor) await meetAndPlan(stage, settled, mentor, index);
     if (mentor) await writeToEachOther(stage, settled, mentor, index);
+    // Looked in some days ago, so that what came since is marked as new.
+    if (mentor && index % 4 !== 1)
+      granted(await recordVisit(await mentorOn(stage, mentor, -5), { firmId: settled.id }));
     if (index % 3 === 0) await takeInterest(stage, settled, offers);
   }
 }
