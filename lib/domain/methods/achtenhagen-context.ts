@@ -41,7 +41,10 @@ export const ACHTENHAGEN_CONTEXT: readonly SourceTable[] = [
       ],
       ["Age and size", "Predict little; perceived uncertainty and skills do"],
       ["Importing", "Teaches exporting best on one site, and where purchasing is listened to"],
-      ["Through others at home", "In a British study 86 per cent of micro and 84 per cent of small firms"],
+      [
+        "Through go-betweens",
+        "Counts, and is wide-spread: among 86 per cent of British micro firms, 84 of small ones",
+      ],
       ["Programmes", "Many firms do not know that they exist"],
     ],
   },
