@@ -116,7 +116,7 @@ async function meet(page: Page): Promise<void> {
   await page.goto(`/firm/${on.ovens.id}/contacts`);
   await page.getByLabel("Where?").selectOption({ label: "On a delegation" });
   await page.getByLabel("Name", { exact: true }).fill("Britta Solvik");
-  await page.getByLabel("Organisation").fill("Solvik Bakery Supply");
+  await page.getByLabel("Organisation", { exact: true }).fill("Solvik Bakery Supply");
   await page.getByLabel("Country").selectOption({ label: "Norway" });
   await page.getByLabel("Day", { exact: true }).fill(dayFromNow(-2));
   await page.getByLabel("Delegation", { exact: true }).selectOption({ label: NAME });
