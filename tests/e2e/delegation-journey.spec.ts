@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { visiting as test } from "../support/visiting";
+import { arrange, list, prepare } from "./delegation-journey/before";
 import { type Cast, cast, dayFromNow } from "./delegation-journey/cast";
 
 let on: Cast;
@@ -27,6 +28,12 @@ test("a delegation, from its plan to the follow-up after three months", async ({
   await test.step("all three take their seats", async () => {
     for (const [page, root] of travellers(ovens, soups, mentor)) await accept(page, root);
   });
+  await below(admin, root());
+  await below(ovens, `/firm/${on.ovens.id}`);
+  const both = [admin, admin.url(), ovens, ovens.url()] as const;
+  await test.step("the group prepares", () => prepare(...both));
+  await test.step("a firm's wish becomes a meeting on the programme", () => arrange(...both));
+  await test.step("documents are listed", () => list(...both));
   await test.step("the group travels, and is back", () => travel(admin));
   await test.step("a firm records whom it met", () => meet(ovens));
   await test.step("hands in what it cost, and the agency pays its share", () => settle(ovens, admin));
