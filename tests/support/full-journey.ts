@@ -34,7 +34,7 @@ export async function fillJourney(w: World, firm: TestFirm, { delegationId, seat
   const step = { id: ids.journeyStepId, reportId: ids.reportId, position: 1, title: `Call ${mark}` };
   await w.owner.insert(journeySteps).values({ agencyId, firmId, ...step, ...made });
   await w.owner.insert(followUps).values({ ...seat, id: ids.followUpId, month: 1, askedAt: w.now });
-  const done = { followUpId: ids.followUpId, stepId: ids.journeyStepId, answer: "done" };
-  await w.owner.insert(stepAnswers).values({ agencyId, firmId, ...done });
+  const moved = { followUpId: ids.followUpId, stepId: ids.journeyStepId, answer: "moved" };
+  await w.owner.insert(stepAnswers).values({ agencyId, firmId, ...moved });
   return ids;
 }
