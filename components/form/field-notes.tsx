@@ -38,7 +38,7 @@ export function describedBy(id: string, hint: unknown, errors: readonly string[]
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
-/** A quiet word after a label: "optional". */
+/** A quiet word after a label: "optional". The space is for those who hear the label. */
 export function LabelMark({ children }: { children: ReactNode }) {
-  return <span className="ms-1.5 font-normal text-ink-soft text-sm">{children}</span>;
+  return <span className="ms-0.5 font-normal text-ink-soft text-sm"> {children}</span>;
 }
