@@ -1,5 +1,5 @@
 import { bothAgree, marketsOf } from "@/lib/domain/pairing/hard-rules";
-import { type Bits, competitorKey, put, type Roster } from "@/lib/domain/pairing/roster";
+import { type Bits, competitorKey, put, type Roster, remove } from "@/lib/domain/pairing/roster";
 import { HARD_RULES, type HardRule, type PairingFirm } from "@/lib/domain/pairing/types";
 
 /** How many mentors each hard rule kept from a firm, each mentor counted under the first rule that failed. */
@@ -7,7 +7,7 @@ export type Rejections = Readonly<Record<HardRule, number>>;
 
 /** The mentors that every hard rule lets through, by their place in the roster, and how many each rule kept away. */
 export function eligibleFor(firm: PairingFirm, roster: Roster): { open: Bits; rejected: Rejections } {
-  const open = everyone(roster);
+  const open = roster.everyone.slice();
   const rejected = Object.fromEntries(HARD_RULES.map((rule) => [rule, 0])) as Record<HardRule, number>;
   for (const rule of HARD_RULES) {
     const { set, keeps } = ruled(rule, firm, roster);
@@ -24,65 +24,60 @@ export function eligibleFor(firm: PairingFirm, roster: Roster): { open: Bits; re
 
 /** The mentors that a rule is about: those it keeps (`keeps`) or those it sends away. */
 function ruled(rule: HardRule, firm: PairingFirm, roster: Roster): { set: Bits; keeps: boolean } {
-  const none = () => new Uint32Array(roster.words);
   switch (rule) {
     case "agency":
-      return { set: roster.byAgency.get(firm.agencyId) ?? none(), keeps: true };
+      return { set: roster.byAgency.get(firm.agencyId) ?? roster.nobody, keeps: true };
     case "avoided":
       return { set: avoided(firm, roster), keeps: false };
     case "same-owner":
-      return { set: union(firm.people, roster.byPerson, roster.words), keeps: false };
+      return { set: union(firm.people, roster.byPerson, roster), keeps: false };
     case "absent":
       return { set: roster.absent, keeps: false };
     case "full":
       return { set: roster.full, keeps: false };
     case "no-common-language":
-      return { set: union(firm.languages, roster.speaking, roster.words), keeps: true };
+      return { set: union(firm.languages, roster.speaking, roster), keeps: true };
     case "without-this-market":
       return firm.markets.length === 0
-        ? { set: none(), keeps: false }
-        : { set: union(firm.markets, roster.inMarket, roster.words), keeps: true };
+        ? { set: roster.nobody, keeps: false }
+        : { set: union(firm.markets, roster.inMarket, roster), keeps: true };
     case "competitor":
       return { set: competitors(firm, roster), keeps: false };
   }
 }
 
-function avoided(firm: PairingFirm, roster: Roster): Bits {
-  const set = roster.avoidedBy.get(firm.id)?.slice() ?? new Uint32Array(roster.words);
-  for (const id of firm.avoids) {
-    const at = roster.placeOf.get(id);
-    if (at !== undefined) put(set, at);
-  }
+function avoided({ id, avoids }: PairingFirm, { avoidedBy, placeOf, nobody }: Roster): Bits {
+  const places = avoids.flatMap((mentor) => placeOf.get(mentor) ?? []);
+  const theirs = avoidedBy.get(id) ?? nobody;
+  if (places.length === 0) return theirs;
+  const set = theirs.slice();
+  for (const at of places) put(set, at);
   return set;
 }
 
 function competitors(firm: PairingFirm, roster: Roster): Bits {
   const { division } = firm;
-  if (division === null) return new Uint32Array(roster.words);
+  if (division === null) return roster.nobody;
   const keys = marketsOf(firm).map((market) => competitorKey(division, market));
-  const set = union(keys, roster.competing, roster.words);
-  for (const id of firm.agreesTo) {
+  const set = union(keys, roster.competing, roster);
+  const agreed = firm.agreesTo.flatMap((id) => {
     const at = roster.placeOf.get(id);
     const mentor = at === undefined ? undefined : roster.mentors[at];
-    if (at !== undefined && mentor && bothAgree(firm, mentor))
-      set[at >>> 5] = (set[at >>> 5] ?? 0) & ~(1 << (at & 31));
-  }
-  return set;
+    return at !== undefined && mentor && bothAgree(firm, mentor) ? [at] : [];
+  });
+  if (agreed.length === 0) return set;
+  const rivals = set.slice();
+  for (const at of agreed) remove(rivals, at);
+  return rivals;
 }
 
-function union(keys: readonly string[], sets: ReadonlyMap<string, Bits>, words: number): Bits {
-  const all = new Uint32Array(words);
-  for (const key of keys) {
-    const set = sets.get(key);
-    if (set) for (let at = 0; at < words; at++) all[at] = (all[at] ?? 0) | (set[at] ?? 0);
-  }
-  return all;
-}
-
-function everyone({ words, mentors }: Roster): Bits {
-  const all = new Uint32Array(words).fill(0xffffffff);
-  const spare = words * 32 - mentors.length;
-  if (words > 0 && spare > 0) all[words - 1] = 0xffffffff >>> spare;
+/** The mentors of all these sets: the only one itself where there is one, so it must not be changed. */
+function union(keys: readonly string[], sets: ReadonlyMap<string, Bits>, { words, nobody }: Roster): Bits {
+  const found = keys.flatMap((key) => sets.get(key) ?? []);
+  const [first = nobody, ...more] = found;
+  if (more.length === 0) return first;
+  const all = first.slice();
+  for (const set of more) for (let at = 0; at < words; at++) all[at] = (all[at] ?? 0) | (set[at] ?? 0);
   return all;
 }
 

@@ -1,6 +1,6 @@
 import { eligibleFor, type Rejections } from "@/lib/domain/pairing/eligible";
-import { scorerFor } from "@/lib/domain/pairing/fast-score";
-import { rosterOf } from "@/lib/domain/pairing/roster";
+import { scoresFor } from "@/lib/domain/pairing/fast-score";
+import { placesIn, rosterOf } from "@/lib/domain/pairing/roster";
 import type { PairingFirm, PairingMentor, Weights } from "@/lib/domain/pairing/types";
 import type { WaveEdge } from "@/lib/domain/waves/types";
 
@@ -23,13 +23,11 @@ export function pairsOf(
   for (const firm of firms) {
     const found = eligibleFor(firm, roster);
     rejected.set(firm.id, found.rejected);
-    const score = scorerFor(firm, roster, weights);
-    for (let word = 0; word < found.open.length; word++) {
-      for (let left = found.open[word] ?? 0; left !== 0; left &= left - 1) {
-        const at = word * 32 + 31 - Math.clz32(left & -left);
-        const mentor = mentors[at];
-        if (mentor) edges.push({ firm: firm.id, mentor: mentor.id, score: score(at) });
-      }
+    const places = placesIn(found.open);
+    const scores = scoresFor(firm, roster, weights, places);
+    for (let at = 0; at < places.length; at++) {
+      const mentor = mentors[places[at] ?? 0];
+      if (mentor) edges.push({ firm: firm.id, mentor: mentor.id, score: scores[at] ?? 0 });
     }
   }
   return { edges, rejected };

@@ -3,9 +3,9 @@ import { PARTS } from "@/lib/domain/pairing/types";
 
 /** Years in a market after which more add nothing. The portal's judgement, as are the steps below. */
 export const MOST_YEARS = 10;
-const SAME_SECTION = 0.5;
-const SAME_COUNTRY = 0.7;
-const TRAVELS = 0.4;
+export const SAME_SECTION = 0.5;
+export const SAME_COUNTRY = 0.7;
+export const TRAVELS = 0.4;
 
 /** How far the mentor covers one part, 0..1; null where the firm says nothing that could be covered. */
 export function partOf(part: Part, firm: PairingFirm, mentor: PairingMentor): number | null {

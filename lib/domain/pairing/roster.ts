@@ -13,6 +13,9 @@ export type Bits = Uint32Array;
 export type Roster = {
   mentors: readonly PairingMentor[];
   words: number;
+  /** Read only, as is every set here. */
+  everyone: Bits;
+  nobody: Bits;
   absent: Bits;
   full: Bits;
   speaking: ReadonlyMap<string, Bits>;
@@ -32,7 +35,13 @@ export type Roster = {
   competences: Uint8Array;
   modes: Uint16Array;
   phases: Uint8Array;
+  countries: Numbered;
+  regions: Numbered;
+  travels: Uint8Array;
 };
+
+/** Words as numbers from 1: what stands for a word, and for each mentor its own, 0 for none. */
+type Numbered = { numbers: ReadonlyMap<string, number>; of: Int32Array };
 
 export const competitorKey = (division: string, market: string): string => `${division} ${market}`;
 
@@ -91,8 +100,13 @@ export function rosterOf(mentors: readonly PairingMentor[]): Roster {
   return {
     mentors,
     words,
+    everyone: allOf(size),
+    nobody: new Uint32Array(words),
     placeOf: new Map(mentors.map(({ id }, at) => [id, at])),
     ...masks,
+    countries: numbered(mentors.map(({ country }) => country)),
+    regions: numbered(mentors.map(({ region }) => region)),
+    travels: Uint8Array.from(mentors, ({ travels }) => Number(travels)),
     absent: sets.absent,
     full: sets.full,
     speaking: sets.speaking.map,
@@ -119,6 +133,36 @@ function keyed<T>(make: () => T) {
     };
     return { map, at };
   };
+}
+
+function numbered(words: readonly (string | null)[]): Numbered {
+  const numbers = new Map<string, number>();
+  for (const word of words) if (word !== null && !numbers.has(word)) numbers.set(word, numbers.size + 1);
+  return { numbers, of: Int32Array.from(words, (word) => (word === null ? 0 : (numbers.get(word) ?? 0))) };
+}
+
+/** Whether a mentor is in a set. */
+export const has = (set: Bits, at: number): boolean => ((set[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
+
+/** The mentors of a set, in order. */
+export function placesIn(set: Bits): Int32Array {
+  const places: number[] = [];
+  for (let word = 0; word < set.length; word++)
+    for (let left = set[word] ?? 0; left !== 0; left &= left - 1)
+      places.push(word * 32 + 31 - Math.clz32(left & -left));
+  return Int32Array.from(places);
+}
+
+function allOf(size: number): Bits {
+  const all = new Uint32Array(Math.ceil(size / 32)).fill(0xffffffff);
+  const spare = all.length * 32 - size;
+  if (spare > 0) all[all.length - 1] = 0xffffffff >>> spare;
+  return all;
+}
+
+/** Takes a mentor out of a set. */
+export function remove(set: Bits, at: number): void {
+  set[at >>> 5] = (set[at >>> 5] ?? 0) & ~(1 << (at & 31));
 }
 
 /** Puts a mentor into a set. */
