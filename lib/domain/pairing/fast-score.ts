@@ -132,15 +132,20 @@ function addWishes(firm: PairingFirm, roster: Roster, { places, sums, weight }: 
 function countGranted(wish: Wish, roster: Roster, places: Int32Array, hits: Uint8Array): void {
   switch (wish.kind) {
     case "market":
-      return countIn(roster.inMarket.get(wish.country), places, hits);
+      countIn(roster.inMarket.get(wish.country), places, hits);
+      break;
     case "language":
-      return countIn(roster.speaking.get(wish.language), places, hits);
+      countIn(roster.speaking.get(wish.language), places, hits);
+      break;
     case "knowledge":
-      return countMasked(roster.knowledge, maskOf(KNOWLEDGE, [wish.knowledge]), places, hits);
+      countMasked(roster.knowledge, maskOf(KNOWLEDGE, [wish.knowledge]), places, hits);
+      break;
     case "mode":
-      return countMasked(roster.modes, maskOf(ENTRY_MODES, [wish.mode]), places, hits);
+      countMasked(roster.modes, maskOf(ENTRY_MODES, [wish.mode]), places, hits);
+      break;
     case "industry":
-      return countMasked(roster.sections.get(wish.section), 1, places, hits);
+      countMasked(roster.sections.get(wish.section), 1, places, hits);
+      break;
   }
 }
 
