@@ -6,11 +6,12 @@ import { QuietText } from "@/components/ui/quiet-text";
 import type { FormHat } from "@/lib/action-state";
 import { answerInvitationAction, withdrawApplicationAction } from "@/lib/delegations/actions";
 import type { DelegationForTraveller } from "@/lib/delegations/types";
-import { SEAT_REASONS } from "@/lib/domain/delegation-terms";
+import { DECLINE_REASONS } from "@/lib/domain/delegation-terms";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
 import { ApplyForm } from "./apply-form";
 import { DeclineForm } from "./decline-form";
+import { StayedHome } from "./stayed-home";
 
 type Props = { found: DelegationForTraveller; hat: FormHat };
 
@@ -51,9 +52,9 @@ export function OwnPart({ found, hat }: Props) {
         )}
       </Section>
     );
-  if (part.seat === "declined") return <Notice tone="neutral" title={t("own.declinedTitle")} />;
+  if (part.seat === "declined") return <StayedHome part={part} />;
   const over = delegation.state === "travelled" || delegation.state === "closed";
-  const reasons = SEAT_REASONS.map((one) => ({ value: one, label: t(`reasons.${one}`) }));
+  const reasons = DECLINE_REASONS.map((one) => ({ value: one, label: t(`reasons.${one}`) }));
   return (
     <Section
       title={t(`own.${part.seat}Title`)}

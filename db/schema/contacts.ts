@@ -27,6 +27,9 @@ const readByAll = sql`(${ofFirmMembers}) or (${inAgency("admin")})`;
 // The policy of the introductions themselves says which ones a mentor made.
 const ofMentorMade = sql`(${inAgency("mentor")} and introduction_id in (select i.id from introductions i where i.agency_id = (select here_agency())))`;
 
+// A mentor names only a delegation that they travel with; the policy of the seats shows them their own alone.
+const ofMentorThere = sql`(${ofMentorHere} and (delegation_id is null or delegation_id in (select s.delegation_id from delegation_seats s where s.agency_id = (select here_agency()) and s.state = 'accepted')))`;
+
 /**
  * Somebody whom a firm was introduced to: a person in a market, or another participant. Kept only with that person's
  * consent; erasing takes name, role and organisation away and leaves the count.
@@ -73,12 +76,12 @@ export const introductions = pgTable(
     check("introductions_erased", sql`(${table.erasedAt} is null) = (${table.personName} <> '')`),
     ...rowPolicies("introductions", {
       read: sql`(${readByAll}) or (${ofMentorHere})`,
-      write: sql`(${ofFirmMembers}) or (${ofMentorHere})`,
+      write: sql`(${ofFirmMembers}) or ${ofMentorThere}`,
     }),
   ],
 );
 
-/** What became of an introduction after some months: asked by mail, answered by a link that works once, or in the portal. */
+/** What became of an introduction after some months: asked by mail, answered by a person's own link or in the portal. */
 export const introductionQuestions = pgTable(
   "introduction_questions",
   {
@@ -87,8 +90,6 @@ export const introductionQuestions = pgTable(
     id: id(),
     introductionId: uuid("introduction_id").notNull(),
     month: smallint("month").notNull(),
-    /** Of the link that everybody of the firm shared; since each person has one of their own it is not set, nor followed. */
-    tokenHash: text("token_hash"),
     askedAt: instant("asked_at").notNull(),
     answeredAt: instant("answered_at"),
     answeredBy: uuid("answered_by").references(() => accounts.id),
@@ -100,7 +101,6 @@ export const introductionQuestions = pgTable(
   (table) => [
     primaryKey({ columns: [table.agencyId, table.id] }),
     unique("introduction_questions_once").on(table.agencyId, table.introductionId, table.month),
-    uniqueIndex("introduction_questions_token").on(table.tokenHash),
     foreignKey({
       columns: [table.agencyId, table.firmId, table.introductionId],
       foreignColumns: [introductions.agencyId, introductions.firmId, introductions.id],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DELEGATION_STATES, MOST_WISHES, SEAT_REASONS } from "@/lib/domain/delegation-terms";
+import { DECLINE_REASONS, DELEGATION_STATES, MOST_WISHES } from "@/lib/domain/delegation-terms";
 import { isCountry } from "@/lib/domain/reference/countries";
 import {
   choice,
@@ -86,7 +86,7 @@ export const answerInvitationInput = z
   .strictObject({
     delegationId: uuid(),
     answer: choice(["accepted", "declined"]),
-    reason: optionalChoice(SEAT_REASONS),
+    reason: optionalChoice(DECLINE_REASONS),
     note: optionalText(600),
   })
   .superRefine(({ answer, reason }, issues) => {

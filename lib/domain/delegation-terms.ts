@@ -20,8 +20,10 @@ export type TravellerKind = (typeof TRAVELLER_KINDS)[number];
 export const SEAT_STATES = ["invited", "accepted", "declined", "waiting"] as const;
 export type SeatState = (typeof SEAT_STATES)[number];
 
-/** Why somebody does not come along. */
-export const SEAT_REASONS = ["dates", "cost", "person-away", "market-changed", "group", "other"] as const;
+/** Why somebody says beforehand that they do not come along. */
+export const DECLINE_REASONS = ["dates", "cost", "person-away", "market-changed", "group", "other"] as const;
+/** Why a seat stayed empty: what its holder said, or what the agency noted once the group was back. */
+export const SEAT_REASONS = [...DECLINE_REASONS, "did-not-travel"] as const;
 
 /** Wishes are counted so far; all later ones are the last. */
 export const MOST_WISHES = 5;

@@ -1,5 +1,6 @@
-import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { introductions } from "@/db/schema/contacts";
 import { followUps, journeyReports } from "@/db/schema/delegation-after";
 import { delegationSeats, delegations } from "@/db/schema/delegations";
 import { command } from "@/lib/command";
@@ -38,10 +39,11 @@ export const noteTraveller = command({
     const [from, to] =
       came === "yes" ? (["declined", "accepted"] as const) : (["accepted", "declined"] as const);
     if (seat.journey !== "travelled" || seat.state !== from) throw new Refusal("wrong-state");
-    if (to === "declined" && (await hasTold(tx, agencyId, seatId))) throw new Refusal("has-reported");
+    if (to === "declined" && (await hasTold(tx, agencyId, { ...seat, seatId })))
+      throw new Refusal("has-reported");
     await tx
       .update(delegationSeats)
-      .set({ state: to, reason: to === "declined" ? "other" : null })
+      .set({ state: to, reason: to === "declined" ? "did-not-travel" : null })
       .where(mine);
     await audit({
       verb: to === "declined" ? "delegation.noted-absent" : "delegation.noted-present",
@@ -53,7 +55,10 @@ export const noteTraveller = command({
   },
 });
 
-async function hasTold(tx: Tx, agencyId: string, seatId: string): Promise<boolean> {
+type Seat = { seatId: string; firmId: string | null; delegationId: string };
+
+/** By a report, an answer, or a contact made there; one that a mentor made for the firm needs no firm on the journey. */
+async function hasTold(tx: Tx, agencyId: string, { seatId, firmId, delegationId }: Seat): Promise<boolean> {
   const reports = await tx.$count(
     journeyReports,
     and(
@@ -63,6 +68,13 @@ async function hasTold(tx: Tx, agencyId: string, seatId: string): Promise<boolea
     ),
   );
   if (reports > 0) return true;
+  const met = and(
+    eq(introductions.agencyId, agencyId),
+    eq(introductions.delegationId, delegationId),
+    sql`${introductions.firmId} = ${firmId}::uuid`,
+    isNull(introductions.mentorId),
+  );
+  if ((await tx.$count(introductions, met)) > 0) return true;
   const answered = and(
     eq(followUps.agencyId, agencyId),
     eq(followUps.seatId, seatId),

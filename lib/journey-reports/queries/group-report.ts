@@ -1,5 +1,4 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
-import { introductions } from "@/db/schema/contacts";
 import { groupReports } from "@/db/schema/delegation-after";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
@@ -28,33 +27,11 @@ export async function getGroupReport(context: Reader, delegationId: string): Pro
   return row ? { ...row, publishedAt: row.publishedAt?.toISOString() ?? null } : null;
 }
 
-/**
- * How large the journey was; null for whoever has no business with its report. Two participants who got to know each other
- * are one introduction, though each side keeps its own.
- */
+/** How large the journey was; null for whoever has no business with its report. */
 export async function getFigures(context: Reader, delegationId: string): Promise<JourneyFigures | null> {
   if (!isUuid(delegationId)) return null;
   const { rows } = await context.read((tx) =>
     tx.execute<JourneyFigures>(sql`select * from journey_figures(${delegationId}::uuid)`),
   );
-  const [figures] = rows;
-  return figures ? { ...figures, participants: await amongTravellers(context, delegationId) } : null;
-}
-
-/** Counted by the portal itself: a traveller sees the own side alone. */
-async function amongTravellers(context: Reader, delegationId: string): Promise<number> {
-  const { agencyId } = context.actor;
-  const [row] = await context.asSystem(agencyId, "journey-figures").read((tx) =>
-    tx
-      .select({ n: sql<number>`count(distinct coalesce(${introductions.tieId}, ${introductions.id}))::int` })
-      .from(introductions)
-      .where(
-        and(
-          eq(introductions.agencyId, agencyId),
-          eq(introductions.delegationId, delegationId),
-          eq(introductions.kind, "participant"),
-        ),
-      ),
-  );
-  return row?.n ?? 0;
+  return rows[0] ?? null;
 }

@@ -1,8 +1,11 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, it, vi } from "vitest";
 import { audit } from "@/db/schema/audit";
+import { introductions } from "@/db/schema/contacts";
 import { delegationSeats } from "@/db/schema/delegations";
+import { answerInvitation } from "@/lib/delegations/commands/answer-invitation";
 import { noteTraveller } from "@/lib/delegations/commands/note-traveller";
+import { getOffered } from "@/lib/delegations/queries/for-travellers";
 import { writeReport } from "@/lib/journey-reports/commands/write-report";
 import { getFigures } from "@/lib/journey-reports/queries/group-report";
 import { backHome, type Journey } from "../../support/back-home";
@@ -42,6 +45,10 @@ it("takes who stayed at home out of the journey, and back in", async () => {
   expect(await noteTraveller(on.admin, { seatId, came: "yes" })).toEqual(refused("wrong-state"));
   expect(await noteTraveller(on.admin, no)).toMatchObject({ ok: true });
   expect(await noteTraveller(on.admin, no)).toEqual(refused("wrong-state"));
+  expect((await getOffered(member, on.delegationId))?.part).toMatchObject({
+    seat: "declined",
+    reason: "did-not-travel",
+  });
   expect(await getFigures(on.admin, on.delegationId)).toMatchObject({ firms: 1, mentors: 1 });
   expect(await writeReport(member, report("keep", "0"))).toEqual(refused("not-travelling"));
   expect(await noteTraveller(on.admin, { seatId, came: "yes" })).toMatchObject({ ok: true });
@@ -66,4 +73,26 @@ it("is for journeys that are over, of the own agency, and not for who has told o
   expect(await noteTraveller(on.admin, { seatId, came: "no" })).toEqual(refused("has-reported"));
   const [kept] = await w.owner.select().from(delegationSeats).where(eq(delegationSeats.id, seatId));
   expect(kept?.state).toBe("accepted");
+});
+
+it("is refused for a firm with a contact of its own from there, not for one that a mentor made for it", async () => {
+  const on = await backHome(w);
+  const { firm, seatId } = await firstOf(on);
+  const met = { kind: "market", place: "delegation", personName: "Kari Buyer", country: "NO" };
+  const said = { introducedOn: "2026-01-02", consentOn: "2026-01-02", recordedAt: w.now };
+  const there = { agencyId: on.agencyId, firmId: firm.id, delegationId: on.delegationId };
+  const row = { ...met, ...said, ...there, recordedBy: firm.owner.id };
+  await w.owner.insert(introductions).values({ ...row, mentorId: on.mentor.id });
+  expect(await noteTraveller(on.admin, { seatId, came: "no" })).toMatchObject({ ok: true });
+  expect(await noteTraveller(on.admin, { seatId, came: "yes" })).toMatchObject({ ok: true });
+  await w.owner.insert(introductions).values(row);
+  expect(await noteTraveller(on.admin, { seatId, came: "no" })).toEqual(refused("has-reported"));
+});
+
+it("is no reason that a traveller gives when declining", async () => {
+  const on = await backHome(w, { state: "confirmed" });
+  const { member } = await firstOf(on);
+  const no = { delegationId: on.delegationId, answer: "declined", note: "" };
+  expect(await answerInvitation(member, { ...no, reason: "did-not-travel" })).toEqual(refused("invalid"));
+  expect(await answerInvitation(member, { ...no, reason: "dates" })).toMatchObject({ ok: true });
 });

@@ -4,7 +4,7 @@ import { Section } from "@/components/page/section";
 import { QuietText } from "@/components/ui/quiet-text";
 import { StateMark } from "@/components/ui/state-mark";
 import type { Applicant } from "@/lib/delegations/types";
-import { SEAT_REASONS } from "@/lib/domain/delegation-terms";
+import { SEAT_REASONS, SEAT_STATES } from "@/lib/domain/delegation-terms";
 import { texts } from "@/lib/i18n/texts";
 
 /** Who applied: their wish, their words and what became of it. */
@@ -13,7 +13,7 @@ export function ApplicantList({ applicants, root }: { applicants: readonly Appli
   const hrefOf = ({ firmId, mentorId }: Applicant) =>
     firmId === null ? `${root}/mentors/${mentorId}` : `${root}/firms/${firmId}`;
   return (
-    <Section title={t("applicants.title")} id="applicants">
+    <Section title={t("applicants.title")} id="applicants" lede={summaryOf(applicants)}>
       {applicants.length === 0 ? (
         <QuietText>{t("applicants.none")}</QuietText>
       ) : (
@@ -42,6 +42,20 @@ export function ApplicantList({ applicants, root }: { applicants: readonly Appli
       )}
     </Section>
   );
+}
+
+/** How the seats went: how many in each state, and why those who do not travel do not. */
+function summaryOf(applicants: readonly Applicant[]): string {
+  const t = texts("delegations");
+  const counted = (what: string, n: number) => (n > 0 ? [t("applicants.counted", { what, n })] : []);
+  const states = SEAT_STATES.flatMap((state) =>
+    counted(t(`seats.${state}`), applicants.filter(({ seat }) => seat === state).length),
+  );
+  const reasons = SEAT_REASONS.flatMap((reason) =>
+    counted(t(`reasons.${reason}`), applicants.filter((one) => one.reason === reason).length),
+  );
+  const why = reasons.length > 0 ? [t("applicants.why", { reasons: reasons.join(", ") })] : [];
+  return [...states, ...why].join(" · ");
 }
 
 function reasonOf(reason: string | null): string {
