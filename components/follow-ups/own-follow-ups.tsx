@@ -1,9 +1,10 @@
+import { StayedHome } from "@/components/delegations/stayed-home";
 import { EmptyState } from "@/components/page/empty-state";
 import { Section } from "@/components/page/section";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { QuietText } from "@/components/ui/quiet-text";
 import type { FormHat } from "@/lib/action-state";
-import type { DelegationFrame } from "@/lib/delegations/types";
+import type { DelegationForTraveller } from "@/lib/delegations/types";
 import type { FollowUp } from "@/lib/follow-ups/types";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -11,16 +12,17 @@ import { answerItems } from "./answer-words";
 import { FollowUpForm } from "./follow-up-form";
 
 type Props = {
-  delegation: DelegationFrame;
+  found: DelegationForTraveller;
   followUps: readonly FollowUp[];
   hat: FormHat;
   timeZone: string;
 };
 
 /** What was asked after 1, 3 and 12 months: to answer, or as it was answered; the newest first. */
-export function OwnFollowUps({ delegation, followUps, hat, timeZone }: Props) {
+export function OwnFollowUps({ found: { delegation, part }, followUps, hat, timeZone }: Props) {
   const t = texts("follow-ups");
   if (delegation.state === "cancelled") return <QuietText>{t("calledOff")}</QuietText>;
+  if (part.seat !== "accepted") return <StayedHome part={part} />;
   if (followUps.length === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
   const day = (iso: string) => formatDate(iso, { timeZone });
   // What was done or dropped after one month is not asked again after three.

@@ -1,3 +1,4 @@
+import { StayedHome } from "@/components/delegations/stayed-home";
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { EmptyState } from "@/components/page/empty-state";
 import { Section } from "@/components/page/section";
@@ -20,7 +21,7 @@ export function OwnReport({ found, report, hat, root }: Props) {
   const { delegation, part } = found;
   const t = texts("journey-reports");
   if (delegation.state === "cancelled") return <QuietText>{t("calledOff")}</QuietText>;
-  if (part.seat !== "accepted") return <QuietText>{t("notTravelling")}</QuietText>;
+  if (part.seat !== "accepted") return <StayedHome part={part} />;
   if (!tookPlace(delegation.state)) return <EmptyState title={t("notBack")}>{t("notBackText")}</EmptyState>;
   const open = report?.steps.filter(({ actionId, ended }) => actionId === null && !ended).length ?? 0;
   return (

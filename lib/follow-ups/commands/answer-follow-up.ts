@@ -5,6 +5,7 @@ import { type AuditEntry, command } from "@/lib/command";
 import { answerOne } from "@/lib/contacts/commands/answer-question";
 import type { ActorOf } from "@/lib/context/actor";
 import { ownRows } from "@/lib/context/traveller-scope";
+import { ownJourney } from "@/lib/delegations/commands/own-journey";
 import type { StepAnswer } from "@/lib/domain/follow-up-terms";
 import { ENDED_STATUSES } from "@/lib/domain/vocabulary";
 import { Refusal } from "@/lib/errors";
@@ -27,6 +28,8 @@ export const answerFollowUp = command({
       .from(followUps)
       .where(mine);
     if (!asked) throw new Refusal("not-found");
+    // Whoever was noted absent after the mail went out has nothing to say of the journey.
+    await ownJourney(tx, actor, asked.delegationId);
     const isFirm = actor.kind === "member";
     // What mentors have no part in is not kept for them, nor the other way round.
     const none = { sales: null, orders: null, partners: null, without: null };

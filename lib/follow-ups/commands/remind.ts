@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { followUps } from "@/db/schema/delegation-after";
-import { delegations } from "@/db/schema/delegations";
+import { delegationSeats, delegations } from "@/db/schema/delegations";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/errors";
 import { followUpMail } from "@/lib/jobs/follow-up-mail";
@@ -23,14 +23,20 @@ export const remindOfFollowUp = command({
         month: followUps.month,
         delegationId: followUps.delegationId,
         delegation: delegations.name,
+        seat: delegationSeats.state,
       })
       .from(followUps)
       .innerJoin(
         delegations,
         and(eq(delegations.agencyId, followUps.agencyId), eq(delegations.id, followUps.delegationId)),
       )
+      .innerJoin(
+        delegationSeats,
+        and(eq(delegationSeats.agencyId, followUps.agencyId), eq(delegationSeats.id, followUps.seatId)),
+      )
       .where(mine);
     if (!asked) throw new Refusal("not-found");
+    if (asked.seat !== "accepted") throw new Refusal("not-travelling");
     const { rows } = await tx.execute<Recipient>(
       sql`select * from delegation_recipients(${asked.seatId}::uuid)`,
     );

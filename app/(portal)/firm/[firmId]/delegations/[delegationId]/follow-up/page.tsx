@@ -23,7 +23,7 @@ export default async function FirmFollowUpPage({ params }: Props) {
   return (
     <TravellerPage delegation={found.delegation} root={root} title={t("title")} lede={t("lede")}>
       <OwnFollowUps
-        delegation={found.delegation}
+        found={found}
         followUps={await listOwnFollowUps(context, delegationId)}
         hat={{ kind: "member", id: context.actor.firmId }}
         timeZone={context.person.timeZone}
