@@ -4,7 +4,8 @@ import { texts } from "@/lib/i18n/texts";
 /** Where a statement comes from, and whether the portal decided part of it. */
 export function SourceNote({ source }: { source: SourceRef }) {
   const t = texts("results");
-  if (source.id === null) return <span>{t("judgement")}</span>;
+  if (source.id === null)
+    return <span>{source.where ? t("judgementOn", { where: source.where }) : t("judgement")}</span>;
   const { short, title, doi } = SOURCES[source.id];
   const words = t(source.judgement ? "sourceJudged" : "source", { short, where: source.where ?? title });
   return <span title={doi ? `${title}, doi ${doi}` : title}>{words}</span>;

@@ -4,7 +4,7 @@ import { configure } from "@/lib/domain/entry-modes/configure";
 import { ANTECEDENTS_V1 } from "@/lib/domain/instruments/antecedents-v1";
 import { COMPETENCE_V1 } from "@/lib/domain/instruments/competence-v1";
 import { allItems, canonicalAnswers } from "@/lib/domain/instruments/engine";
-import { ENTRY_MODE_V1 } from "@/lib/domain/instruments/entry-mode-v1";
+import { ENTRY_MODE_V2 } from "@/lib/domain/instruments/entry-mode-v2";
 import { KNOWLEDGE_INNOVATION_V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
 import { NAVIGATOR_V1 } from "@/lib/domain/instruments/navigator-v1";
 import type { Answer, Answers, Item } from "@/lib/domain/instruments/types";
@@ -39,7 +39,7 @@ export function* benchDiagnosis(): Generator<BenchLine> {
   });
   yield bareLine(`one picture with its diagnoses, mean of ${FIRMS} firms`, picture / FIRMS, "ms");
   const ranking = timeOf(() => {
-    for (const answers of firms) configure(canonicalAnswers(ENTRY_MODE_V1, answers));
+    for (const answers of firms) configure(canonicalAnswers(ENTRY_MODE_V2, answers));
   });
   yield bareLine(`ranking twelve ways into a market, mean of ${FIRMS} firms`, ranking / FIRMS, "ms");
   for (const [name, score] of SCORED) {
@@ -77,7 +77,7 @@ function diagnosesOf(answers: Answers) {
 /** The answers of one firm to everything that is asked of firms; the same on every machine. */
 function answersOf(seed: number): Answers {
   const random = randomFrom(seed);
-  const items = [...INSTRUMENTS, ENTRY_MODE_V1].flatMap((instrument) => allItems(instrument));
+  const items = [...INSTRUMENTS, ENTRY_MODE_V2].flatMap((instrument) => allItems(instrument));
   return Object.fromEntries(items.map((item) => [item.key, answerTo(item, random)]));
 }
 

@@ -1,5 +1,5 @@
 import type { Factor } from "@/lib/domain/entry-modes/types";
-import { ilkevich } from "@/lib/domain/instruments/factors/ilkevich";
+import { factorSource } from "@/lib/domain/instruments/factors/named-by";
 
 type Words = Pick<Factor, "label" | "helps" | "hinders">;
 
@@ -9,20 +9,11 @@ export const internal = (key: string, words: Words, effects: Factor["effects"]):
   side: "internal",
   ...words,
   effects,
-  source: ilkevich("Recommendation 3, internal factors"),
+  source: factorSource(key),
 });
 
 /** A factor of one market, by name. */
-export const external = (name: string, words: Words, effects: Factor["effects"]): Factor => ({
-  key: `factor.market.${name}`,
-  side: "external",
-  ...words,
-  effects,
-  source: ilkevich("Recommendation 5, external factors"),
-});
-
-/** An external constraint of one market, by name. */
-export const constraint = (name: string, words: Words, effects: Factor["effects"]): Factor => ({
-  ...external(name, words, effects),
-  source: ilkevich("Recommendation 8, external constraints"),
-});
+export const external = (name: string, words: Words, effects: Factor["effects"]): Factor => {
+  const key = `factor.market.${name}`;
+  return { key, side: "external", ...words, effects, source: factorSource(key) };
+};

@@ -1,8 +1,11 @@
 import { allItems } from "@/lib/domain/instruments/engine";
-import { ENTRY_MODE_V1 } from "@/lib/domain/instruments/entry-mode-v1";
+import { latestInstrument } from "@/lib/domain/instruments/registry";
 
 const LEVELS = new Map(
-  allItems(ENTRY_MODE_V1).map((item) => [item.key, item.kind === "level" ? item.levels : []]),
+  allItems(latestInstrument("entry-mode")).map((item) => [
+    item.key,
+    item.kind === "level" ? item.levels : [],
+  ]),
 );
 
 /** The answer to a factor's question at a level from 1 to 5, in its own words; empty where there is none. */

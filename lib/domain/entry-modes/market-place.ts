@@ -1,4 +1,4 @@
-import { constraint, external } from "@/lib/domain/entry-modes/factor";
+import { external } from "@/lib/domain/entry-modes/factor";
 import type { Factor } from "@/lib/domain/entry-modes/types";
 
 /** Factors of one market: its rules, its distance and its risks. */
@@ -100,7 +100,7 @@ export const MARKET_PLACE: readonly Factor[] = [
       "production-abroad": -3,
     },
   ),
-  constraint(
+  external(
     "restrictions",
     {
       label: "Freedom from sanctions and licences",
@@ -122,7 +122,7 @@ export const MARKET_PLACE: readonly Factor[] = [
       "production-abroad": 2,
     },
   ),
-  constraint(
+  external(
     "payment",
     {
       label: "Ways to be paid",

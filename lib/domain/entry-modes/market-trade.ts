@@ -2,8 +2,8 @@ import { external } from "@/lib/domain/entry-modes/factor";
 import type { Factor } from "@/lib/domain/entry-modes/types";
 
 /**
- * Factors of one market: what buyers and rivals do there. The source names them; directions and strengths are the
- * portal's judgement.
+ * Factors of one market: what buyers and rivals do there. What the source names is said with each; directions and
+ * strengths are the portal's judgement.
  */
 export const MARKET_TRADE: readonly Factor[] = [
   external(

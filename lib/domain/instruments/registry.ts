@@ -2,6 +2,7 @@ import { DomainError } from "@/lib/domain/error";
 import { ANTECEDENTS_V1 } from "@/lib/domain/instruments/antecedents-v1";
 import { COMPETENCE_V1 } from "@/lib/domain/instruments/competence-v1";
 import { ENTRY_MODE_V1 } from "@/lib/domain/instruments/entry-mode-v1";
+import { ENTRY_MODE_V2 } from "@/lib/domain/instruments/entry-mode-v2";
 import { KNOWLEDGE_INNOVATION_V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
 import { NAVIGATOR_V1 } from "@/lib/domain/instruments/navigator-v1";
 import { SURVEY_V1 } from "@/lib/domain/instruments/survey-v1";
@@ -14,6 +15,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
   NAVIGATOR_V1,
   ANTECEDENTS_V1,
   ENTRY_MODE_V1,
+  ENTRY_MODE_V2,
   SURVEY_V1,
 ];
 

@@ -25,8 +25,8 @@ export const ILKEVICH_TABLES: readonly SourceTable[] = [
     id: "factors",
     title: "Factors that bear on the way into a market",
     where: "Recommendations 3, 5 and 8",
-    columns: ["What the portal asks about", "Side", "What the source names"],
-    rows: NAMED_FACTORS.map(({ label, side, named }) => [label, side, named]),
+    columns: ["What the portal asks about", "Side", "What the source names", "Asked about"],
+    rows: NAMED_FACTORS.map(({ label, side, named, asked }) => [label, side, named, asked]),
     note: "The first four push toward ways that commit more. Distance in culture or religion may also help trade. For firms that widen their horizons, geopolitical risk raises costs and stops the search for new markets. Apart from that, markets are chosen through personal ties and cooperation between firms.",
     judgement:
       "How the factors are grouped, where one of the source's is asked about in parts, and how much each one counts for each way are the portal's.",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FACTORS } from "@/lib/domain/entry-modes/factors";
 import { RESTS_ON } from "@/lib/domain/knowledge-innovation/table3";
 import { SUGGESTIONS } from "@/lib/domain/methods/suggestions";
 import { SOURCE_TABLES } from "@/lib/domain/methods/tables";
@@ -43,6 +44,10 @@ describe("the tables of the sources", () => {
     expect(of("factors")?.rows.filter(([, , named]) => named === "–")).toEqual([]);
     const named = new Set(of("factors")?.rows.map(([, , name]) => name));
     expect([named.size, of("factors")?.rows.length]).toEqual([26, 31]);
+    const parts = of("factors")?.rows.filter(([, , , asked]) => asked !== "as named");
+    expect(parts?.map(([label]) => label)).toEqual(
+      FACTORS.filter(({ source }) => source.id === null).map(({ label }) => label),
+    );
   });
 
   it("carry every suggestion of Table 12 with the rule that gives it", () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { allItems } from "@/lib/domain/instruments/engine";
-import { ENTRY_MODE_V1 } from "@/lib/domain/instruments/entry-mode-v1";
+import { latestInstrument } from "@/lib/domain/instruments/registry";
 import type { Answer, Answers, Item } from "@/lib/domain/instruments/types";
 
 const STAGES = ["outside", "preparation", "launch", "growth", "consolidation"];
-export const ITEMS: readonly Item[] = allItems(ENTRY_MODE_V1);
+export const ITEMS: readonly Item[] = allItems(latestInstrument("entry-mode"));
 export const KEYS = ITEMS.map(({ key }) => key);
 
 /** The answer of an item at a step from 1 to 5; 0 is "I don't know". */

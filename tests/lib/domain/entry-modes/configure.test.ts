@@ -34,6 +34,18 @@ describe("the factors", () => {
     expect(BLOCKING_RULES.every(({ source }) => source.judgement)).toBe(true);
   });
 
+  it("name the place of the source, or say that the portal took a part of what is named", () => {
+    const sourceOf = (name: string) => FACTORS.find(({ key }) => key === `factor.market.${name}`)?.source;
+    expect(sourceOf("regulation")).toEqual({
+      id: "ilkevich-2025",
+      where: "the choice of a way into a market: regulation",
+      judgement: true,
+    });
+    for (const own of ["shops", "ownership", "protection", "payment"])
+      expect(sourceOf(own), own).toMatchObject({ id: null, where: expect.stringContaining("one part") });
+    expect(FACTORS.filter(({ source }) => !source.where)).toEqual([]);
+  });
+
   it("never rule out at the end that speaks for a mode", () => {
     for (const { id, factor, when, modes } of BLOCKING_RULES)
       for (const mode of modes) {
