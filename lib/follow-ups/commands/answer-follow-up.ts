@@ -9,7 +9,10 @@ import { ownJourney } from "@/lib/delegations/commands/own-journey";
 import type { StepAnswer } from "@/lib/domain/follow-up-terms";
 import { ENDED_STATUSES } from "@/lib/domain/vocabulary";
 import { Refusal } from "@/lib/errors";
+import { texts } from "@/lib/i18n/texts";
+import { moveDay } from "@/lib/plans/commands/move-day";
 import { lockedAction } from "@/lib/plans/commands/own-action";
+import { lockedPlan } from "@/lib/plans/commands/own-plan";
 import { changeStatus } from "@/lib/plans/commands/set-status";
 import { answerFollowUpInput } from "../schema";
 
@@ -29,7 +32,7 @@ export const answerFollowUp = command({
       .where(mine);
     if (!asked) throw new Refusal("not-found");
     // Whoever was noted absent after the mail went out has nothing to say of the journey.
-    await ownJourney(tx, actor, asked.delegationId);
+    const journey = await ownJourney(tx, actor, asked.delegationId);
     const isFirm = actor.kind === "member";
     // What mentors have no part in is not kept for them, nor the other way round.
     const none = { sales: null, orders: null, partners: null, without: null };
@@ -42,8 +45,8 @@ export const answerFollowUp = command({
     if (kept.length === 0) throw new Refusal("answered");
     if (isFirm) {
       for (const contact of contacts) await answerOne(tx, actor, contact, now, audit);
-      for (const step of steps)
-        await answerStep(tx, actor, { ...step, followUpId, delegationId: asked.delegationId }, now, audit);
+      const about = { followUpId, delegationId: asked.delegationId, delegation: journey.name };
+      for (const step of steps) await answerStep(tx, step, about, { actor, now, audit });
     }
     await audit({
       verb: "follow-up.answered",
@@ -55,18 +58,14 @@ export const answerFollowUp = command({
   },
 });
 
+type Asked = { followUpId: string; delegationId: string; delegation: string };
+type By = { actor: ActorOf<"member">; now: Date; audit: Audit };
+
 async function answerStep(
   tx: Tx,
-  actor: ActorOf<"member">,
-  {
-    stepId,
-    answer,
-    movedTo,
-    followUpId,
-    delegationId,
-  }: Stepped & { followUpId: string; delegationId: string },
-  now: Date,
-  audit: Audit,
+  { stepId, answer, movedTo }: Stepped,
+  { followUpId, delegationId, delegation }: Asked,
+  { actor, now, audit }: By,
 ): Promise<void> {
   const { agencyId, firmId } = actor;
   const [step] = await tx
@@ -86,10 +85,15 @@ async function answerStep(
     );
   if (!step) throw new Refusal("not-found");
   await tx.insert(stepAnswers).values({ agencyId, firmId, followUpId, stepId, answer, movedTo });
-  if (step.actionId === null || answer === "moved") return;
-  const { version, status: stands } = await lockedAction(tx, actor, step.actionId);
-  if (ENDED_STATUSES.includes(stands)) return;
+  if (step.actionId === null) return;
+  // The plan is held first, as in every other command, so that two writers never wait for each other.
+  await lockedPlan(tx, actor);
+  const action = await lockedAction(tx, actor, step.actionId);
+  if (ENDED_STATUSES.includes(action.status)) return;
+  const because = texts("follow-ups")("steps.because", { delegation });
+  if (movedTo !== null) return moveDay(tx, action, movedTo, because, { actor, audit });
   const status = answer === "done" ? ("done" as const) : ("not-for-us" as const);
-  const change = { actionId: step.actionId, version, status, blockedBy: "", reason: "" };
+  const { id: actionId, version } = action;
+  const change = { actionId, version, status, blockedBy: "", reason: because };
   await changeStatus(tx, change, { actor, now, audit });
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, not } from "drizzle-orm";
+import { and, asc, eq, isNull, not, sql } from "drizzle-orm";
 import { journeyReports, journeySteps } from "@/db/schema/delegation-after";
 import { command } from "@/lib/command";
 import { ownRows } from "@/lib/context/traveller-scope";
@@ -9,6 +9,12 @@ import { noteSetChange, planForWriting } from "@/lib/plans/commands/own-plan";
 import { putAction } from "@/lib/plans/commands/put-action";
 import { stepEnded } from "../queries/read-reports";
 import { takeJourneyStepsInput } from "../schema";
+
+// The day that the firm said last: a follow-up may have moved it. Names are written out: the builder would drop a table's.
+const dueNow = sql<string | null>`coalesce((select a.moved_to::text from journey_step_answers a
+  join follow_ups f on f.agency_id = a.agency_id and f.id = a.follow_up_id
+  where a.agency_id = journey_steps.agency_id and a.step_id = journey_steps.id and a.moved_to is not null
+  order by f.month desc limit 1), journey_steps.due_on::text)`;
 
 /** Makes actions of the firm's plan of all steps of its handed-in report that are not in it yet, and not done or dropped. */
 export const takeJourneySteps = command({
@@ -23,7 +29,7 @@ export const takeJourneySteps = command({
       isNull(journeySteps.actionId),
     );
     const steps = await tx
-      .select({ id: journeySteps.id, title: journeySteps.title, dueOn: journeySteps.dueOn })
+      .select({ id: journeySteps.id, title: journeySteps.title, dueOn: dueNow })
       .from(journeySteps)
       .innerJoin(
         journeyReports,

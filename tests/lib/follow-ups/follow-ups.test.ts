@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
 import { mails } from "@/db/schema/accounts";
 import { mentors } from "@/db/schema/agencies";
+import { audit } from "@/db/schema/audit";
 import { introductionQuestions, introductions } from "@/db/schema/contacts";
 import { followUps } from "@/db/schema/delegation-after";
 import { delegationSeats, delegations } from "@/db/schema/delegations";
@@ -102,7 +103,8 @@ it("answer the questions about introductions and the steps in the plan along, on
   await meet("Nils Quiet");
   const report = { delegationId: on.delegationId, version: "0", wanted: "Dealers", again: "yes" };
   const steps = { "step.1": "Send an offer", "step.2": "Ask the bank", "step.3": "Learn Norwegian" };
-  await writeReport(firm, { ...report, ...steps, "learnt.market": "Spring", finish: "hand-in" });
+  const days = { "due.2": "2026-10-01" };
+  await writeReport(firm, { ...report, ...steps, ...days, "learnt.market": "Spring", finish: "hand-in" });
   await takeJourneySteps(firm, { delegationId: on.delegationId });
   await ask();
   const one = await asked();
@@ -141,21 +143,30 @@ it("answer the questions about introductions and the steps in the plan along, on
     "Ask the bank": "open",
     "Learn Norwegian": "open",
   });
+  expect(stands.find(({ title }) => title === "Ask the bank")?.dueOn).toBe("2026-12-01");
+  const [traced] = await w.owner
+    .select({ changes: audit.changes, because: audit.because })
+    .from(audit)
+    .where(and(eq(audit.firmId, own.firmId), eq(audit.verb, "action.edited")));
+  expect(traced).toEqual({
+    changes: { dueOn: { from: "2026-10-01", to: "2026-12-01" } },
+    because: "Answered about the delegation Ovens to Oslo",
+  });
   expect(await asked()).toMatchObject({
     orders: "to-50k",
     steps: [{ answer: "done" }, { answer: "moved", movedTo: "2026-12-01" }, { answer: null }],
   });
 });
 
-it("leave a step that was done out of what can still be taken into the plan", async () => {
+it("leave a step that was done out of what can still be taken into the plan, and take the day it was moved to", async () => {
   const report = { delegationId: on.delegationId, version: "0", wanted: "Dealers", again: "yes" };
   const steps = { "step.1": "Send an offer", "step.2": "Ask the bank" };
   await writeReport(firm, { ...report, ...steps, "learnt.market": "Spring", finish: "hand-in" });
   await ask();
   const { id: followUpId, steps: both } = await asked();
-  expect(await answerFollowUp(firm, { followUpId, [`step.${both[0]?.stepId}`]: "done" })).toMatchObject({
-    ok: true,
-  });
+  const [offer, bank] = both.map(({ stepId }) => stepId);
+  const said = { [`step.${offer}`]: "done", [`step.${bank}`]: "moved", [`moved.${bank}`]: "2026-12-01" };
+  expect(await answerFollowUp(firm, { followUpId, ...said })).toMatchObject({ ok: true });
   expect((await getOwnReport(firm, on.delegationId))?.steps).toMatchObject([
     { ended: true },
     { ended: false },
@@ -164,7 +175,7 @@ it("leave a step that was done out of what can still be taken into the plan", as
     value: { taken: 1 },
   });
   const made = await w.owner.select().from(actions).where(eq(actions.firmId, own.firmId));
-  expect(made.map(({ title }) => title)).toEqual(["Ask the bank"]);
+  expect(made.map(({ title, dueOn }) => [title, dueOn])).toEqual([["Ask the bank", "2026-12-01"]]);
 });
 
 it("are refused to others, and keep of a mentor what mentors are asked alone", async () => {
