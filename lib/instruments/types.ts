@@ -20,6 +20,9 @@ export type RoundUnder = {
   startedAt: string;
 };
 
+/** A version that rounds of an agency's firms can be scored under, as anybody of the agency may know it. */
+export type PublishedVersion = Pick<VersionLine, "version" | "edition" | "publishedAt" | "provenance">;
+
 /** One version as administrators meet it. `edition` is the agency's own count, null for the portal's own. */
 export type VersionLine = {
   version: number;

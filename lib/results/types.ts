@@ -2,10 +2,11 @@ import type { Comparison } from "@/lib/domain/benchmark/compare";
 import type { Group } from "@/lib/domain/benchmark/groups";
 import type { Band, Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import type { RoundComparison } from "@/lib/domain/models/compare-rounds";
-import type { RoundSummary } from "@/lib/domain/models/round-summary";
+import type { FactKey, RoundSummary } from "@/lib/domain/models/round-summary";
 import type { DiagnosisOf, ModelId } from "@/lib/domain/models/types";
 import type { Counted } from "@/lib/domain/survey/distribution";
 import type { Activity, Innovation, Knowledge, Phase, ReviewState } from "@/lib/domain/vocabulary";
+import type { PublishedVersion } from "@/lib/instruments/types";
 
 /** An answer as a reader of the result meets it; `words` is empty for "I don't know". */
 export type AnswerInWords = {
@@ -96,20 +97,43 @@ export type ComparePage = {
 
 /** How one result differs from another of the same answers. Scores in 0..1; titles of advice among the first six. */
 export type ScoreChange = {
+  /** Words that differ, such as the phase. */
+  words: { key: FactKey; before: string | null; after: string | null }[];
   scores: { key: string; label: string; before: number | null; after: number | null }[];
+  /** How many scores are the same in both. */
+  unmoved: number;
   gone: string[];
   come: string[];
+  /** How many of the recommendations after the first six go and come. */
+  further: { gone: number; come: number };
 };
 
-/** A round under today's rules beside what was said when it was handed in, and what was kept of such looks. */
+/** What a computation rests on: the version of the questionnaire, of the rules that score and of those that advise. */
+export type ScoredBy = {
+  version: PublishedVersion;
+  /** Whose weights these are and how far to trust them, as this version says. */
+  caveat: string | null;
+  scoringRules: number;
+  adviceRules: number;
+};
+
+/** How the answers to one version fare under another; questions in its words that asks them. */
+export type Carried = { given: number; carried: number; dropped: string[]; added: string[] };
+
+/** A round scored under a version of choice beside what was said when it was handed in, and what was kept of such looks. */
 export type RescoredPage = {
   firmId: string;
   assessmentId: string;
+  instrument: ModelId;
   title: string;
   round: number;
   computedAt: string;
-  today: ScoreChange;
-  kept: { id: string; at: string; by: string | null; change: ScoreChange }[];
+  before: ScoredBy;
+  /** Versions that take at least one of the answers, newest first. */
+  choices: PublishedVersion[];
+  /** Null where the viewer may not see the answers, so that nothing can be worked out from them. */
+  preview: { under: ScoredBy; carried: Carried; change: ScoreChange; same: boolean } | null;
+  kept: { id: string; at: string; by: string | null; under: ScoredBy; change: ScoreChange }[];
 };
 
 /** A group of the portal's firms: mean with its 95 % interval, 0..1; the firm's tenth only where it means something. */

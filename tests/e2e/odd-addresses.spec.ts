@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { builtPages } from "./authorisation/built";
-import { addressOf, HTTP_ROLES, PAGES, statusOf } from "./authorisation/routes";
+import { HTTP_ROLES } from "./authorisation/page-row";
+import { addressOf, PAGES, statusOf } from "./authorisation/routes";
 import { type Visitors, visitors } from "./authorisation/visitors";
 
 let v: Visitors;

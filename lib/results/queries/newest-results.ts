@@ -14,6 +14,8 @@ export type StoredResult<Id extends ModelId> = {
   id: string;
   assessmentId: string;
   computedAt: Date;
+  /** Of the rules that turned the diagnosis into advice; the diagnosis names its own. */
+  rulesVersion: number;
   diagnosis: DiagnosisOf[Id];
   recommendations: { first: Recommendation[]; rest: Recommendation[] };
 };
@@ -34,6 +36,7 @@ export async function newestResults<Id extends ModelId>(
       id: results.id,
       assessmentId: results.assessmentId,
       computedAt: results.computedAt,
+      rulesVersion: results.rulesVersion,
       diagnosis: diagnosisOf(instrument),
       recommendations: results.recommendations,
     })

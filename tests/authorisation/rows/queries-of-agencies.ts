@@ -20,7 +20,7 @@ import { listInterests, listInterestsOfFirm } from "@/lib/offers/queries/interes
 import { getSupportNeeds } from "@/lib/offers/queries/needs";
 import { getPortalComparison } from "@/lib/results/queries/benchmarks";
 import { getResult } from "@/lib/results/queries/get-result";
-import { getRescored } from "@/lib/results/queries/rescore";
+import { getRescored } from "@/lib/results/queries/rescored";
 import { compareWeights, explainWaveFirm, getWave } from "@/lib/waves/queries/get-wave";
 import { listSilent } from "@/lib/waves/queries/list-silent";
 import { listWaves } from "@/lib/waves/queries/list-waves";

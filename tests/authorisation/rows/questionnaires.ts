@@ -19,6 +19,6 @@ export const questionnaireRows: readonly Row[] = [
     command: keepRescored,
     may: [...MEMBERS, "admin"],
     reach: "firm",
-    form: ({ firmId, handedId }) => ({ firmId, assessmentId: handedId }),
+    form: ({ firmId, handedId }) => ({ firmId, assessmentId: handedId, under: "1" }),
   },
 ];

@@ -2,7 +2,8 @@ import { type APIResponse, expect, test } from "@playwright/test";
 import { required } from "../../support/browser-session";
 import { ACTIONS, type ActionKind } from "./action-rows";
 import { type BuiltAction, builtActions } from "./built";
-import { addressOf, HTTP_ROLES, type HttpRole, PAGES } from "./routes";
+import { HTTP_ROLES, type HttpRole } from "./page-row";
+import { addressOf, PAGES } from "./routes";
 import { plainBody, type Visitors, visitors } from "./visitors";
 
 let v: Visitors;

@@ -2,7 +2,8 @@ import { expect, test } from "@playwright/test";
 import { PLACES, type Place } from "../../authorisation/scene";
 import { required } from "../../support/browser-session";
 import { builtHandlers, builtPages } from "./built";
-import { addressOf, HANDLERS, HTTP_ROLES, type HttpRole, PAGES, type PageRow, statusOf } from "./routes";
+import { HTTP_ROLES, type HttpRole, type PageRow } from "./page-row";
+import { addressOf, HANDLERS, PAGES, statusOf } from "./routes";
 import { plainBody, type Visitors, visitors } from "./visitors";
 
 let v: Visitors;

@@ -1,38 +1,19 @@
-import type { Place, Role } from "../../authorisation/scene";
+import type { Place } from "../../authorisation/scene";
 import type { Things } from "../../authorisation/things";
 import { anItem } from "../../support/advisory";
-
-export const HTTP_ROLES = [
-  "owner",
-  "member",
-  "mentor",
-  "otherMentor",
-  "admin",
-  "account",
-  "anonymous",
-] as const satisfies readonly Role[];
-export type HttpRole = (typeof HTTP_ROLES)[number];
-
-/** What a page answers at the own place. */
-export type PageRow = {
-  /** Who wears the hat of the page; everyone else signed in finds nothing. */
-  for: readonly HttpRole[] | "everyone" | "signed-in";
-  /** Ids below the hat's own, and how far they reach. */
-  below?: "firm" | "agency";
-  /** Another status than 200 at the own place. */
-  is?: number;
-  query?: (things: Things) => string;
-};
-
-const firm = { for: ["owner", "member"] } as const satisfies PageRow;
-const firmThing = { ...firm, below: "firm" } as const satisfies PageRow;
-const mentor = { for: ["mentor", "otherMentor"] } as const satisfies PageRow;
-const mentorThing = { for: ["mentor"], below: "firm" } as const satisfies PageRow;
-const agency = { for: ["admin"] } as const satisfies PageRow;
-const agencyThing = { for: ["admin"], below: "agency" } as const satisfies PageRow;
-const open = { for: "everyone" } as const satisfies PageRow;
-const agencyOpen = { for: "everyone", below: "agency" } as const satisfies PageRow;
-const own = { for: "signed-in" } as const satisfies PageRow;
+import {
+  agency,
+  agencyOpen,
+  agencyThing,
+  firm,
+  firmThing,
+  type HttpRole,
+  mentor,
+  mentorThing,
+  open,
+  own,
+  type PageRow,
+} from "./page-row";
 
 export const PAGES: Readonly<Record<string, PageRow>> = {
   "/": { ...open, is: 307 },
@@ -130,6 +111,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/mentor/[agencyId]/firms/[firmId]": mentorThing,
   "/mentor/[agencyId]/firms/[firmId]/assessments/[id]": mentorThing,
   "/mentor/[agencyId]/firms/[firmId]/assessments/[id]/result": mentorThing,
+  "/mentor/[agencyId]/firms/[firmId]/assessments/[id]/rescored": mentorThing,
   "/mentor/[agencyId]/firms/[firmId]/picture": mentorThing,
   "/mentor/[agencyId]/firms/[firmId]/ratings": mentorThing,
   "/mentor/[agencyId]/firms/[firmId]/ratings/[id]": mentorThing,

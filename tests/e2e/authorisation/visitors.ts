@@ -3,7 +3,7 @@ import { type Scene, scene } from "../../authorisation/scene";
 import type { Things } from "../../authorisation/things";
 import { cookieHeader, required } from "../../support/browser-session";
 import { e2eWorld } from "../../support/e2e-world";
-import { HTTP_ROLES, type HttpRole } from "./routes";
+import { HTTP_ROLES, type HttpRole } from "./page-row";
 
 export type Visitors = { s: Scene; as: Record<HttpRole, APIRequestContext>; close: () => Promise<void> };
 

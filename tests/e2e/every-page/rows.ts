@@ -101,6 +101,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/mentor/[agencyId]/firms/[firmId]/assessments/[id]/result": mentored(
     ({ handedId }) => `/assessments/${handedId}/result`,
   ),
+  "/mentor/[agencyId]/firms/[firmId]/assessments/[id]/rescored": mentored(
+    ({ handedId }) => `/assessments/${handedId}/rescored`,
+  ),
   "/mentor/[agencyId]/firms/[firmId]/picture": mentored(() => "/picture"),
   "/mentor/[agencyId]/firms/[firmId]/ratings": mentored(() => "/ratings"),
   "/mentor/[agencyId]/firms/[firmId]/ratings/[id]": mentored(({ ratingId }) => `/ratings/${ratingId}`),

@@ -1,6 +1,6 @@
 import Link from "next/link";
+import { whatChanged } from "@/components/questionnaire/version-words";
 import { Badge } from "@/components/ui/badge";
-import { countsByWeights } from "@/lib/domain/instruments/weights";
 import { type InstrumentId, REVIEW_STATES } from "@/lib/domain/vocabulary";
 import { formatDate, formatList, selectKey } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -48,13 +48,6 @@ function whereFrom(line: VersionLine, id: InstrumentId, timeZone: string): strin
     version: versionName({ version: line.baseVersion, edition: line.baseEdition }),
   });
   return `${told}. ${base}. ${whatChanged(line.provenance, id)}`;
-}
-
-function whatChanged(provenance: NonNullable<VersionLine["provenance"]>, id: InstrumentId): string {
-  const t = texts("questionnaires");
-  if (provenance.kind === "panel") return t(countsByWeights(id) ? "one.panel" : "one.panelKept");
-  const { changed, moved, because } = provenance;
-  return t("one.texts", { changed, moved, because });
 }
 
 function usedIn(used: UsedBy): string {

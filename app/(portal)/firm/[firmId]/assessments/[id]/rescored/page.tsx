@@ -7,18 +7,22 @@ import { RescoredView } from "@/components/result/rescored-view";
 import { memberPage } from "@/lib/context/request";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
-import { getRescored } from "@/lib/results/queries/rescore";
+import { getRescored } from "@/lib/results/queries/rescored";
 
-type Props = { params: Promise<{ firmId: string; id: string }> };
+type Props = {
+  params: Promise<{ firmId: string; id: string }>;
+  searchParams: Promise<{ under?: string | string[] }>;
+};
 
 export function generateMetadata(): Metadata {
   return { title: texts("questionnaires")("rescore.link") };
 }
 
-export default async function RescoredPage({ params }: Props) {
+export default async function RescoredPage({ params, searchParams }: Props) {
   const { firmId, id } = await params;
   const context = await memberPage(firmId);
-  const page = await getRescored(context, { firmId: context.actor.firmId, assessmentId: id });
+  const under = Number((await searchParams).under);
+  const page = await getRescored(context, { firmId: context.actor.firmId, assessmentId: id, under });
   if (!page) notFound();
   const t = texts("questionnaires");
   const { timeZone } = context.person;
@@ -39,8 +43,7 @@ export default async function RescoredPage({ params }: Props) {
       />
       <RescoredView
         page={page}
-        hat={{ kind: "member", id: page.firmId }}
-        newKey={randomUUID()}
+        keeper={{ hat: { kind: "member", id: page.firmId }, newKey: randomUUID() }}
         timeZone={timeZone}
       />
     </PageBody>

@@ -70,7 +70,7 @@ export default async function ResultPage({ params }: Props) {
             )}
             <PrintButton label={t("print")} />
             <LinkButton href={`${base}/${result.assessmentId}/check`}>{t("answers")}</LinkButton>
-            {judges(result.instrument) && (
+            {judges(result.instrument) && !result.reopened && (
               <LinkButton href={`${base}/${result.assessmentId}/rescored`}>
                 {texts("questionnaires")("rescore.link")}
               </LinkButton>

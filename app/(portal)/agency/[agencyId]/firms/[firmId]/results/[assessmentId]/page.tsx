@@ -6,6 +6,7 @@ import { RatingStanding } from "@/components/ratings/rating-standing";
 import { PortalComparison } from "@/components/result/portal-comparison";
 import { ResultView } from "@/components/result/result-view";
 import { LinkButton } from "@/components/ui/button";
+import { judges } from "@/lib/domain/models/registry";
 import { isUuid } from "@/lib/form-data";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -48,9 +49,11 @@ export default async function AgencyResultPage({ params }: Props) {
         action={
           <>
             <PrintButton label={t("result.print")} />
-            <LinkButton href={`${root}/firms/${result.firm.id}/results/${result.assessmentId}/rescored`}>
-              {texts("questionnaires")("rescore.link")}
-            </LinkButton>
+            {judges(result.instrument) && !result.reopened && (
+              <LinkButton href={`${root}/firms/${result.firm.id}/results/${result.assessmentId}/rescored`}>
+                {texts("questionnaires")("rescore.link")}
+              </LinkButton>
+            )}
           </>
         }
       />

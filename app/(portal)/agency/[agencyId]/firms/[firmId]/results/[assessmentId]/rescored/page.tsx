@@ -4,21 +4,29 @@ import { notFound } from "next/navigation";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { RescoredView } from "@/components/result/rescored-view";
+import { isUuid } from "@/lib/form-data";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
-import { getRescored } from "@/lib/results/queries/rescore";
+import { getRescored } from "@/lib/results/queries/rescored";
+import { answersOpened } from "../../../../../../../_visits/answers-opened";
 import { type AgencyParams, adminArea } from "../../../../../_components/admin-area";
 
-type Props = { params: Promise<AgencyParams & { firmId: string; assessmentId: string }> };
+type Props = {
+  params: Promise<AgencyParams & { firmId: string; assessmentId: string }>;
+  searchParams: Promise<{ under?: string | string[] }>;
+};
 
 export function generateMetadata(): Metadata {
   return { title: texts("questionnaires")("rescore.link") };
 }
 
-export default async function AgencyRescoredPage({ params }: Props) {
+export default async function AgencyRescoredPage({ params, searchParams }: Props) {
   const { context, agency, root } = await adminArea(params);
   const { firmId, assessmentId } = await params;
-  const page = await getRescored(context, { firmId, assessmentId });
+  if (!isUuid(firmId) || !isUuid(assessmentId)) notFound();
+  await answersOpened(context, { firmId, assessmentId });
+  const under = Number((await searchParams).under);
+  const page = await getRescored(context, { firmId, assessmentId, under });
   if (!page) notFound();
   const t = texts("questionnaires");
   const { timeZone } = context.person;
@@ -33,8 +41,7 @@ export default async function AgencyRescoredPage({ params }: Props) {
       />
       <RescoredView
         page={page}
-        hat={{ kind: "admin", id: agency.id }}
-        newKey={randomUUID()}
+        keeper={{ hat: { kind: "admin", id: agency.id }, newKey: randomUUID() }}
         timeZone={timeZone}
       />
     </PageBody>

@@ -6,8 +6,10 @@ import { HiddenNotice } from "@/components/ratings/hidden-notice";
 import { PortalComparison } from "@/components/result/portal-comparison";
 import { ResultView } from "@/components/result/result-view";
 import { StageMoves } from "@/components/stages/stage-moves";
+import { LinkButton } from "@/components/ui/button";
 import { getAgency } from "@/lib/agencies/queries/get-agency";
 import { listThreads } from "@/lib/comments/queries/threads";
+import { judges } from "@/lib/domain/models/registry";
 import { formatDate } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
 import { offersForRecommendations } from "@/lib/offers/queries/for-gaps";
@@ -63,7 +65,16 @@ export default async function MentorResultPage({ params }: Props) {
         current="result"
         title={t("title", { n: result.round })}
         lede={`${result.instrumentTitle}. ${t(result.submittedBy ? "madeBy" : "made", made)}. ${t("spokenTo", { firm: firm.name })}`}
-        action={<PrintButton label={t("print")} />}
+        action={
+          <>
+            <PrintButton label={t("print")} />
+            {judges(result.instrument) && !result.reopened && (
+              <LinkButton href={`${base}/assessments/${result.assessmentId}/rescored`}>
+                {texts("questionnaires")("rescore.link")}
+              </LinkButton>
+            )}
+          </>
+        }
       />
       <ResultView
         result={result}

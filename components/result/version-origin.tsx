@@ -1,0 +1,17 @@
+import { whatChanged } from "@/components/questionnaire/version-words";
+import { texts } from "@/lib/i18n/texts";
+import type { ScoredBy } from "@/lib/results/types";
+
+type Props = { under: ScoredBy; instrument: string };
+
+/** Where the version that answers were scored under comes from, and how far it says that it can be trusted. */
+export function VersionOrigin({ under: { version, caveat }, instrument }: Props) {
+  const said = version.provenance
+    ? whatChanged(version.provenance, instrument)
+    : texts("questionnaires")("one.withPortal");
+  return (
+    <p className="max-w-measure text-ink-soft text-sm">
+      {said} {caveat}
+    </p>
+  );
+}
