@@ -23,7 +23,7 @@ export function WaitsForYou({ views, feedback, ties, rootOf, hrefOf, contactsHre
   const [ofViews, ofFeedback] = [texts("second-view"), texts("feedback")];
   if (views.length + feedback.length + asked.length === 0) return null;
   return (
-    <section aria-labelledby="waits" className="border-ink border-y pt-4 pb-1 [&>a:last-child]:border-b-0">
+    <section aria-labelledby="waits" className="band pt-4 pb-1 [&>a:last-child]:border-b-0">
       <h2 id="waits" className="mb-1 text-base">
         <StateMark tone="watch" icon="clock">
           <span className="font-semibold text-base">{texts("meetings")("waits")}</span>

@@ -14,7 +14,7 @@ export function NextStep({
     <section
       aria-label={label}
       data-ruled=""
-      className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-ink border-y py-5"
+      className="band flex flex-wrap items-center justify-between gap-x-8 gap-y-4 py-5"
     >
       <p className="max-w-measure flex-1 basis-72 text-lg">
         <span className="mb-0.5 block text-ink-soft text-sm">{label}</span>
