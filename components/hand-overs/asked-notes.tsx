@@ -11,7 +11,7 @@ export function AskedNotes({ asked, root, timeZone }: Props) {
   const t = texts("hand-overs");
   if (asked.length === 0) return null;
   return (
-    <section aria-labelledby="asked" className="border-ink border-y pt-4 pb-1 [&>a:last-child]:border-b-0">
+    <section aria-labelledby="asked" className="band pt-4 pb-1 [&>a:last-child]:border-b-0">
       <h2 id="asked" className="mb-1 text-base">
         <StateMark tone="watch" icon="edit">
           <span className="font-semibold text-base">{t("askedTitle")}</span>

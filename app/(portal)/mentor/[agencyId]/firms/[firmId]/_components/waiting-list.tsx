@@ -12,7 +12,7 @@ export function WaitingList({ waiting, base, timeZone }: Props) {
   const t = texts("mentors");
   if (waiting.length === 0) return null;
   return (
-    <section aria-labelledby="waiting" className="border-ink border-y pt-4 pb-1 [&>a:last-child]:border-b-0">
+    <section aria-labelledby="waiting" className="band pt-4 pb-1 [&>a:last-child]:border-b-0">
       <h2 id="waiting" className="mb-1 text-base">
         <StateMark tone="watch" icon="clock">
           <span className="font-semibold text-base">{t("glance.waitsTitle")}</span>
