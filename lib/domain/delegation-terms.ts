@@ -38,8 +38,14 @@ const NEXT: Record<DelegationState, readonly DelegationState[]> = {
   cancelled: [],
 };
 
-/** Where an administrator can take a delegation by hand. It is planned by inviting people, and in no other way. */
-export const nextStates = (from: DelegationState): readonly DelegationState[] => NEXT[from];
+/**
+ * Where an administrator can take a delegation by hand on a day (YYYY-MM-DD): it is planned by inviting people, and in no
+ * other way, and nobody is back before the last day.
+ */
+export const nextStates = (
+  { state, endsOn }: { state: DelegationState; endsOn: string },
+  today: string,
+): readonly DelegationState[] => NEXT[state].filter((to) => to !== "travelled" || endsOn <= today);
 
 /** A journey can be called off, with a reason, from its opening until it leaves. */
 export const canCallOff = (from: DelegationState): boolean =>

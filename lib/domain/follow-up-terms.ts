@@ -18,3 +18,17 @@ export type ReportState = (typeof REPORT_STATES)[number];
 
 /** Journeys that are reported on and followed up: those that took place. */
 export const tookPlace = (state: string): boolean => state === "travelled" || state === "closed";
+
+/** Called off, not left, on its way, or over without anybody having noted that the group is back. */
+export type NotYet = "called-off" | "ahead" | "under-way" | "not-noted";
+
+/** Why a journey cannot be reported on, on a day (YYYY-MM-DD); null where it can: it is noted that the group is back. */
+export function notYetBecause(
+  { state, startsOn, endsOn }: { state: string; startsOn: string; endsOn: string },
+  today: string,
+): NotYet | null {
+  if (tookPlace(state)) return null;
+  if (state === "cancelled") return "called-off";
+  if (today < startsOn) return "ahead";
+  return today <= endsOn ? "under-way" : "not-noted";
+}

@@ -113,8 +113,9 @@ async function accept(page: Page, from: string): Promise<void> {
 async function travel(page: Page): Promise<void> {
   await below(page, root());
   await press(page, "The group is certain");
-  await expect(page.getByRole("button", { name: "They are back" })).toBeVisible();
+  await expect(page.getByText(/you can note that they are back/)).toBeVisible();
   await on.travelBack(NAME, 1);
+  await page.reload();
   await press(page, "They are back");
   await expect(page.getByRole("button", { name: "Close the delegation" })).toBeVisible();
 }

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { delegations } from "@/db/schema/delegations";
 import { command } from "@/lib/command";
@@ -39,9 +39,9 @@ export const moveDelegation = command({
   name: "delegations.move",
   input: moveDelegationInput,
   hats: ["admin"],
-  async run({ tx, actor, input: { delegationId, version, to }, audit }) {
+  async run({ tx, actor, input: { delegationId, version, to }, now, audit }) {
     const before = await underLock(tx, actor, delegationId, version);
-    if (!nextStates(before.state as DelegationState).includes(to)) throw new Refusal("wrong-state");
+    if (!nextStates(before, now.toISOString().slice(0, 10)).includes(to)) throw new Refusal("wrong-state");
     await tx
       .update(delegations)
       .set({ state: to, version: version + 1 })
@@ -61,10 +61,11 @@ async function underLock(tx: Tx, actor: ActorOf<"admin">, delegationId: string, 
       name: delegations.name,
       market: delegations.market,
       startsOn: delegations.startsOn,
+      endsOn: delegations.endsOn,
       seats: delegations.seats,
       programme: delegations.programme,
       tradeOffice: delegations.tradeOffice,
-      state: delegations.state,
+      state: sql<DelegationState>`${delegations.state}`,
       version: delegations.version,
     })
     .from(delegations)

@@ -41,7 +41,7 @@ export default async function DelegationPage({ params }: Props) {
         trail={[{ label: t("title"), href: `${root}/delegations` }]}
         trailLabel={texts("frame")("trail")}
       />
-      <StatePanel delegation={found} agencyId={agency.id} />
+      <StatePanel delegation={found} agencyId={agency.id} today={context.now.toISOString().slice(0, 10)} />
       <CallOffForm delegation={found} agencyId={agency.id} />
       <BeforeLinks delegation={found} root={root} />
       <JourneyLinks delegation={found} root={root} />

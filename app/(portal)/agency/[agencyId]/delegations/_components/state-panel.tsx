@@ -1,20 +1,24 @@
 import { STATE_TONES } from "@/components/delegations/delegation-words";
 import { OneButtonForm } from "@/components/form/one-button-form";
+import { QuietText } from "@/components/ui/quiet-text";
 import { StateMark } from "@/components/ui/state-mark";
 import { moveDelegationAction } from "@/lib/delegations/actions";
 import type { DelegationFrame } from "@/lib/delegations/types";
 import { nextStates } from "@/lib/domain/delegation-terms";
 import { formWords } from "@/lib/i18n/form-words";
+import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 
+type Props = { delegation: DelegationFrame; agencyId: string; today: string };
+
 /** Where a delegation stands, and the step that comes next. */
-export function StatePanel({ delegation, agencyId }: { delegation: DelegationFrame; agencyId: string }) {
+export function StatePanel({ delegation, agencyId, today }: Props) {
   const t = texts("delegations");
-  const { id, version, state } = delegation;
+  const { id, version, state, endsOn } = delegation;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <StateMark tone={STATE_TONES[state]}>{t(`states.${state}`)}</StateMark>
-      {nextStates(state).map((to) => (
+      {nextStates(delegation, today).map((to) => (
         <OneButtonForm
           key={to}
           id={`become-${to}`}
@@ -27,6 +31,9 @@ export function StatePanel({ delegation, agencyId }: { delegation: DelegationFra
           doneMessage={t("moved")}
         />
       ))}
+      {state === "confirmed" && today < endsOn && (
+        <QuietText>{t("backFrom", { day: formatDate(endsOn, { timeZone: "UTC" }) })}</QuietText>
+      )}
     </div>
   );
 }
