@@ -12,7 +12,7 @@ type Props = {
 /** A part of a page under a heading, opened by a line. */
 export function Section({ title, id, lede, aside, children }: Props) {
   return (
-    <section aria-labelledby={id} className="break-inside-avoid-page">
+    <section aria-labelledby={id}>
       <div className="mb-4 space-y-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h2 id={id}>{title}</h2>
