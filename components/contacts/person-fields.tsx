@@ -15,6 +15,7 @@ export function personLabels() {
     country: t("form.country"),
     place: t("form.place"),
     introducedOn: t("form.introducedOn"),
+    delegationId: t("form.delegationId"),
   };
 }
 

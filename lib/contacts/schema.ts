@@ -32,12 +32,12 @@ const person = {
   organisation: optionalText(140),
   country: z.string().refine(isCountry, "unknown-country"),
   introducedOn: isoDate(),
+  delegationId: optionalUuid.default(null),
   consent: ticked().refine((value) => value, "consent"),
 };
 export const recordIntroductionInput = z.strictObject({
   ...person,
   kind: choice(INTRODUCTION_KINDS),
-  delegationId: optionalUuid.default(null),
   assignmentId: optionalUuid.default(null),
 });
 export const recordForFirmInput = z.strictObject({ ...person, firmId: uuid() });

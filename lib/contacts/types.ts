@@ -57,6 +57,9 @@ export type Tie = {
 };
 export type FellowTraveller = { seatId: string; name: string; delegation: string };
 
+/** A delegation that one travelled with. */
+export type JourneyName = { id: string; name: string };
+
 export type OutcomeGroup = "all" | "delegation" | "mentor" | "market";
 /** Introductions of one group: how many were asked about, used, and what firms confirmed. */
 export type OutcomeRow = {

@@ -6,6 +6,7 @@ import { command } from "@/lib/command";
 import { firmRows } from "@/lib/context/firm-scope";
 import { Refusal } from "@/lib/errors";
 import { recordForFirmInput } from "../schema";
+import { requireJourney } from "./require-journey";
 
 /** A mentor records to whom they introduced a firm that they look after; the firm sees it and is asked about it. */
 export const recordForFirm = command({
@@ -20,6 +21,7 @@ export const recordForFirm = command({
     if (!known) throw new Refusal("not-found");
     const today = now.toISOString().slice(0, 10);
     if (input.introducedOn > today) throw new Refusal("invalid", { introducedOn: ["in-future"] });
+    await requireJourney(tx, actor, input.delegationId, now);
     const id = randomUUID();
     const said = { kind: "market", consentOn: today, recordedAt: now, recordedBy: accountId };
     await tx.insert(introductions).values({ ...input, ...said, agencyId, firmId, mentorId, id });

@@ -3,11 +3,11 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assignments } from "@/db/schema/assignments";
 import { introductions } from "@/db/schema/contacts";
-import { delegationSeats } from "@/db/schema/delegations";
 import { command } from "@/lib/command";
 import type { ActorOf } from "@/lib/context/actor";
 import { Refusal } from "@/lib/errors";
 import { eraseIntroductionInput, recordIntroductionInput } from "../schema";
+import { requireJourney } from "./require-journey";
 
 /** Records to whom the firm was introduced; only with that person's consent. */
 export const recordIntroduction = command({
@@ -18,7 +18,7 @@ export const recordIntroduction = command({
   async run({ tx, actor, input: { consent: _, assignmentId, ...input }, now, audit }) {
     const today = now.toISOString().slice(0, 10);
     if (input.introducedOn > today) throw new Refusal("invalid", { introducedOn: ["in-future"] });
-    await requireOwnSeat(tx, actor, input.delegationId);
+    await requireJourney(tx, actor, input.delegationId, now);
     const mentorId = await mentorBehind(tx, actor, assignmentId);
     const { agencyId, firmId, accountId } = actor;
     const id = randomUUID();
@@ -56,17 +56,6 @@ export const eraseIntroduction = command({
     return { id: introductionId };
   },
 });
-
-/** A firm names only delegations that it has a seat on. */
-async function requireOwnSeat(tx: Tx, { agencyId, firmId }: ActorOf<"member">, delegationId: string | null) {
-  if (delegationId === null) return;
-  const ofFirm = and(eq(delegationSeats.agencyId, agencyId), eq(delegationSeats.firmId, firmId));
-  const [seat] = await tx
-    .select({ id: delegationSeats.id })
-    .from(delegationSeats)
-    .where(and(ofFirm, eq(delegationSeats.delegationId, delegationId)));
-  if (!seat) throw new Refusal("invalid", { delegationId: ["invalid"] });
-}
 
 /** The mentor of one of the firm's own assignments. */
 async function mentorBehind(tx: Tx, { agencyId, firmId }: ActorOf<"member">, assignmentId: string | null) {

@@ -1,5 +1,6 @@
 import { listContacts, listMadeContacts } from "@/lib/contacts/queries/contacts";
 import { listFellowTravellers } from "@/lib/contacts/queries/fellows";
+import { listJourneysMade } from "@/lib/contacts/queries/journeys";
 import { getQuestionBehind } from "@/lib/contacts/queries/link";
 import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import { listTies } from "@/lib/contacts/queries/ties";
@@ -26,6 +27,7 @@ export const delegationQueries: readonly QueryRow[] = [
   plain("contacts/listMadeContacts", MENTORS, as<"mentor">(listMadeContacts)),
   plain("contacts/listTies", TRAVELLERS, as<"member">(listTies)),
   plain("contacts/listFellowTravellers", TRAVELLERS, as<"member">(listFellowTravellers)),
+  plain("contacts/listJourneysMade", TRAVELLERS, as<"member">(listJourneysMade)),
   plain("mentors/listFirmNames", MENTORS, as<"mentor">(listFirmNames)),
   plain("contacts/listOutcomes", ADMIN, as<"admin">(listOutcomes)),
   plain("contacts/getQuestionBehind", EVERYONE, (context, { contactToken }) =>

@@ -10,6 +10,7 @@ import { proposeTie } from "@/lib/contacts/commands/propose-tie";
 import { recordForFirm } from "@/lib/contacts/commands/record-for-firm";
 import { listContacts, listMadeContacts } from "@/lib/contacts/queries/contacts";
 import { listFellowTravellers } from "@/lib/contacts/queries/fellows";
+import { listJourneysMade } from "@/lib/contacts/queries/journeys";
 import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import { listTies } from "@/lib/contacts/queries/ties";
 import type { ActorOf } from "@/lib/context/actor";
@@ -131,6 +132,7 @@ it("lets a mentor record an introduction for an own firm, and read what came of 
   expect(code(await recordForFirm(own, form))).toBe("forbidden");
   const assignmentId = await w.assign(one, guide);
   expect(code(await recordForFirm(guides, { ...form, consent: "" }))).toBe("invalid");
+  expect(await listMadeContacts(guides)).toEqual([]);
   const { id } = value(await recordForFirm(guides, form));
   expect(await listMadeContacts(guides)).toMatchObject([{ id, firmId: one.id, personName: "Kari Buyer" }]);
   expect(await listContacts(own)).toMatchObject([{ id, mentor: guide.person.name }]);
@@ -140,4 +142,38 @@ it("lets a mentor record an introduction for an own firm, and read what came of 
   expect(await listMadeContacts(guides)).toEqual([]);
   const bare = await guides.read((tx) => tx.select({ id: introductions.id }).from(introductions));
   expect(bare, "row-level security says the same").toEqual([]);
+});
+
+it("lets a mentor name a delegation that they travelled with, and no other", async () => {
+  await w.assign(one, guide);
+  const met = { place: "delegation", personName: "Kari Buyer", country: "NO", introducedOn: "2026-03-02" };
+  const record = (delegationId: string) =>
+    recordForFirm(guides, { ...met, delegationId, firmId: one.id, consent: "on" });
+  const [journey] = await listJourneysMade(guides);
+  const mine = eq(delegations.id, journey?.id ?? "");
+  const elsewhere = await fillDelegation(w, other);
+  await w.owner
+    .update(delegations)
+    .set({ startsOn: "2026-03-01", endsOn: "2026-03-04" })
+    .where(eq(delegations.id, elsewhere.delegationId));
+  expect(code(await record(elsewhere.delegationId))).toBe("invalid");
+  await w.owner.update(delegations).set({ startsOn: "2027-03-01", endsOn: "2027-03-04" }).where(mine);
+  expect(await listJourneysMade(guides)).toEqual([]);
+  expect(code(await record(journey?.id ?? ""))).toBe("invalid");
+  await w.owner.update(delegations).set({ startsOn: "2026-03-01", endsOn: "2026-03-04" }).where(mine);
+  const { id } = value(await record(journey?.id ?? ""));
+  expect(await listMadeContacts(guides)).toMatchObject([{ id, delegation: journey?.name }]);
+  const admin = await w.adminContext(await w.administrator(agencyId), agencyId);
+  const outcomes = await listOutcomes(admin as Context<ActorOf<"admin">>);
+  expect(outcomes.find(({ group }) => group === "delegation")).toMatchObject({
+    id: journey?.id,
+    introductions: 1,
+  });
+  const { mentorId } = guides.actor;
+  const said = { consentOn: "2026-03-02", recordedAt: w.now, recordedBy: guides.actor.accountId };
+  const row = { ...met, ...said, kind: "market", agencyId, firmId: one.id, mentorId };
+  const bare = (delegationId: string) =>
+    guides.write((tx) => tx.insert(introductions).values({ ...row, delegationId }));
+  await expect(bare(elsewhere.delegationId), "row-level security says the same").rejects.toThrow(/42501/);
+  await bare(journey?.id ?? "");
 });

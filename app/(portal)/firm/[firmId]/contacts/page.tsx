@@ -7,9 +7,9 @@ import { Section } from "@/components/page/section";
 import { Disclosure } from "@/components/ui/disclosure";
 import { listContacts } from "@/lib/contacts/queries/contacts";
 import { listFellowTravellers } from "@/lib/contacts/queries/fellows";
+import { listJourneysMade } from "@/lib/contacts/queries/journeys";
 import { listTies } from "@/lib/contacts/queries/ties";
 import { memberPage } from "@/lib/context/request";
-import { listOffered } from "@/lib/delegations/queries/for-travellers";
 import { texts } from "@/lib/i18n/texts";
 import { listMeetable } from "@/lib/meetings/queries/get-meeting";
 import { ContactEntry } from "./_components/contact-entry";
@@ -24,7 +24,7 @@ export function generateMetadata(): Metadata {
 export default async function ContactsPage({ params }: Props) {
   const context = await memberPage((await params).firmId);
   const contacts = await listContacts(context);
-  const journeys = (await listOffered(context)).filter(({ part }) => part.seat === "accepted");
+  const journeys = await listJourneysMade(context);
   const ties = await listTies(context);
   const fellows = await listFellowTravellers(context);
   const { firmId } = context.actor;

@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/page/page-header";
 import { Disclosure } from "@/components/ui/disclosure";
 import { listMadeContacts } from "@/lib/contacts/queries/contacts";
 import { listFellowTravellers } from "@/lib/contacts/queries/fellows";
+import { listJourneysMade } from "@/lib/contacts/queries/journeys";
 import { listTies } from "@/lib/contacts/queries/ties";
 import { mentorPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
@@ -24,6 +25,7 @@ export default async function MadeContactsPage({ params }: Props) {
   const { agencyId } = context.actor;
   const contacts = await listMadeContacts(context);
   const firms = await listFirmNames(context);
+  const journeys = await listJourneysMade(context);
   const ties = await listTies(context);
   const fellows = await listFellowTravellers(context);
   const t = texts("contacts");
@@ -33,7 +35,7 @@ export default async function MadeContactsPage({ params }: Props) {
       <PageHeader title={t("made.title")} lede={t("made.lede")} />
       {firms.length > 0 && (
         <Disclosure summary={t("made.record")} open={contacts.length === 0}>
-          <RecordForFirm firms={firms} hat={hat} newKey={crypto.randomUUID()} />
+          <RecordForFirm firms={firms} journeys={journeys} hat={hat} newKey={crypto.randomUUID()} />
         </Disclosure>
       )}
       {contacts.length === 0 ? (

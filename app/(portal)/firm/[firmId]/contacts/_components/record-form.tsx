@@ -1,3 +1,4 @@
+import { JourneyField } from "@/components/contacts/journey-field";
 import { PersonFields, personLabels } from "@/components/contacts/person-fields";
 import { Checkbox } from "@/components/form/checkbox";
 import { Field } from "@/components/form/field";
@@ -5,14 +6,14 @@ import { ActionForm } from "@/components/form/form";
 import { Select } from "@/components/form/select";
 import { SubmitButton } from "@/components/form/submit-button";
 import { recordIntroductionAction } from "@/lib/contacts/actions";
-import type { OfferedDelegation } from "@/lib/delegations/types";
+import type { JourneyName } from "@/lib/contacts/types";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
 import type { Meetable } from "@/lib/meetings/types";
 
 type Props = {
   firmId: string;
-  journeys: readonly OfferedDelegation[];
+  journeys: readonly JourneyName[];
   mentors: readonly Meetable[];
   idempotencyKey: string;
 };
@@ -22,7 +23,6 @@ export function RecordForm({ firmId, journeys, mentors, idempotencyKey }: Props)
   const t = texts("contacts");
   const labels = {
     ...personLabels(),
-    delegationId: t("form.delegationId"),
     assignmentId: t("form.mentor"),
   };
   return (
@@ -38,14 +38,7 @@ export function RecordForm({ firmId, journeys, mentors, idempotencyKey }: Props)
     >
       <div className="grid items-end gap-6 sm:grid-cols-2">
         <PersonFields />
-        {journeys.length > 0 && (
-          <Field name="delegationId" label={labels.delegationId}>
-            <Select
-              options={journeys.map(({ id, name }) => ({ value: id, label: name }))}
-              empty={t("form.noDelegation")}
-            />
-          </Field>
-        )}
+        <JourneyField journeys={journeys} />
         {mentors.length > 0 && (
           <Field name="assignmentId" label={labels.assignmentId}>
             <Select

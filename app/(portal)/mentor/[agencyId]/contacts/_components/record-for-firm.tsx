@@ -1,3 +1,4 @@
+import { JourneyField } from "@/components/contacts/journey-field";
 import { PersonFields, personLabels } from "@/components/contacts/person-fields";
 import { Checkbox } from "@/components/form/checkbox";
 import { Field } from "@/components/form/field";
@@ -6,14 +7,15 @@ import { Select } from "@/components/form/select";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FormHat } from "@/lib/action-state";
 import { recordForFirmAction } from "@/lib/contacts/actions";
+import type { JourneyName } from "@/lib/contacts/types";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
 import type { FirmName } from "@/lib/mentors/types";
 
-type Props = { firms: readonly FirmName[]; hat: FormHat; newKey: string };
+type Props = { firms: readonly FirmName[]; journeys: readonly JourneyName[]; hat: FormHat; newKey: string };
 
 /** Records to whom the mentor introduced one of the own firms, with the person's consent. */
-export function RecordForFirm({ firms, hat, newKey }: Props) {
+export function RecordForFirm({ firms, journeys, hat, newKey }: Props) {
   const t = texts("contacts");
   return (
     <ActionForm
@@ -33,6 +35,7 @@ export function RecordForFirm({ firms, hat, newKey }: Props) {
           />
         </Field>
         <PersonFields />
+        <JourneyField journeys={journeys} />
       </div>
       <Checkbox name="consent" label={t("made.consent")} required />
       <SubmitButton label={t("form.save")} pendingLabel={t("form.saving")} />
