@@ -16,6 +16,8 @@ type Props = {
   page: PicturePage;
   addresses: PictureAddresses;
   timeZone: string;
+  /** Today (ISO). */
+  today: string;
   /** "Make these my plan", beside the heading of the advice and after it. */
   makePlan?: ReactNode;
   planForm?: ReactNode;
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** One picture of a firm, for members, mentors and administrators, read from the top down. */
-export function PictureView({ page, addresses, timeZone, ...slots }: Props) {
+export function PictureView({ page, addresses, timeZone, today, ...slots }: Props) {
   const t = texts("picture");
   const { picture, answers } = page;
   if (picture.standing === null) return <EmptyPicture startHref={addresses.startHref} />;
@@ -48,6 +50,7 @@ export function PictureView({ page, addresses, timeZone, ...slots }: Props) {
       <RecommendationList
         result={page}
         answerHref={addresses.answerHref}
+        today={today}
         makePlan={slots.makePlan}
         besideAdvice={slots.besideAdvice}
       />

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { AdviceDating } from "@/components/result/advice-dating";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { Advice } from "@/lib/plans/types";
@@ -27,6 +28,7 @@ export function ActionAdvice({ advice, timeZone, resultHref }: Props) {
           <p>{advice.agency}</p>
         </div>
       )}
+      <AdviceDating freshness={advice.freshness} />
       <div className="text-ink-soft text-sm">
         <h3 className="text-ink text-sm">{t("action.because")}</h3>
         <ul className="list-disc space-y-0.5 ps-5">

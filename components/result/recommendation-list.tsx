@@ -12,6 +12,8 @@ import { RecommendationEntry } from "./recommendation";
 type Props = {
   result: Pick<ResultPage, "recommendations" | "answers">;
   answerHref?: AnswerHref;
+  /** Today (ISO). */
+  today: string;
   /** Stands beside the heading: taking the advice over into the plan. */
   makePlan?: ReactNode;
   /** Under one recommendation: offers that serve it, comments on it. */
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** At most six recommendations as numbered paragraphs; the rest folded, theme by theme where they are many. */
-export function RecommendationList({ result, answerHref, makePlan, besideAdvice }: Props) {
+export function RecommendationList({ result, answerHref, today, makePlan, besideAdvice }: Props) {
   const t = texts("results");
   const { first, rest } = result.recommendations;
   const groups = byTheme(rest, first.length + 1);
@@ -30,6 +32,7 @@ export function RecommendationList({ result, answerHref, makePlan, besideAdvice 
       number={place}
       answers={result.answers}
       answerHref={answerHref}
+      today={today}
       beside={besideAdvice?.(advice)}
     />
   );

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { movedNames } from "@/lib/domain/expected-moves";
 import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
+import { freshnessOf } from "@/lib/domain/recommendations/dating";
 import { formatList } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { ResultPage } from "@/lib/results/types";
+import { AdviceDating } from "./advice-dating";
 import { AdviceRank } from "./advice-rank";
 import { type AnswerHref, AnswersBehind } from "./behind";
 import { SourceNote } from "./source-note";
@@ -17,12 +19,14 @@ type Props = {
   number: number;
   answers: ResultPage["answers"];
   answerHref?: AnswerHref;
+  /** Today (ISO), to say when the advice should have been read again. */
+  today: string;
   /** Under the text: offers that serve it, comments on it. */
   beside?: ReactNode;
 };
 
 /** One recommendation as a numbered paragraph; in its margin the answers that caused it. */
-export function RecommendationEntry({ advice, number, answers, answerHref, beside }: Props) {
+export function RecommendationEntry({ advice, number, answers, answerHref, today, beside }: Props) {
   const t = texts("results");
   const items = advice.because.flatMap((reason) => reason.items);
   return (
@@ -41,7 +45,7 @@ export function RecommendationEntry({ advice, number, answers, answerHref, besid
         </p>
         <div className="print:hidden">
           <Disclosure summary={t("advice.detail")}>
-            <Details advice={advice} place={number} />
+            <Details advice={advice} place={number} today={today} />
           </Disclosure>
         </div>
         {beside && <div className="print:hidden">{beside}</div>}
@@ -59,7 +63,7 @@ export function RecommendationEntry({ advice, number, answers, answerHref, besid
   );
 }
 
-function Details({ advice, place }: { advice: Recommendation; place: number }) {
+function Details({ advice, place, today }: { advice: Recommendation; place: number; today: string }) {
   const t = texts("results");
   // Results that were made under the first rules are kept as they are, without these factors.
   const weighed = "models" in advice;
@@ -101,6 +105,7 @@ function Details({ advice, place }: { advice: Recommendation; place: number }) {
         </section>
       )}
       {weighed && <AdviceRank advice={advice} place={place} />}
+      <AdviceDating freshness={freshnessOf(advice, today)} />
       <p className="text-ink-soft text-xs">
         <SourceNote source={advice.source} />. {t("advice.rule", { id: advice.id })}.
       </p>

@@ -18,6 +18,8 @@ import { RecommendationList } from "./recommendation-list";
 import { Standing } from "./standing";
 
 export type ResultSlots = {
+  /** Today (ISO). */
+  today: string;
   /** Address of an answer among all answers; left out where the viewer may not see them. */
   answerHref?: AnswerHref;
   /** "Make these my plan". */
@@ -34,13 +36,17 @@ export type ResultSlots = {
 
 /** The whole result of any questionnaire, for members, mentors and administrators; what differs comes through the slots. */
 export function ResultView({ result, ...slots }: ResultSlots & { result: ResultPage }) {
-  const { answerHref, makePlan, planForm, besideAdvice } = slots;
+  const { answerHref, today, makePlan, planForm, besideAdvice } = slots;
   const advises = MODELS[result.instrument].gives === "advice";
   return (
     <div className="max-w-page space-y-12 print:space-y-4 print:[zoom:0.7] print:[&>section]:break-inside-auto">
       {result.reopened && <Notice tone="watch">{texts("results")("reopened")}</Notice>}
-      {result.instrument === "knowledge-innovation" && <Standing diagnosis={result.diagnosis} />}
-      {result.instrument === "competence" && <CompetenceStanding diagnosis={result.diagnosis} />}
+      {result.instrument === "knowledge-innovation" && (
+        <Standing diagnosis={result.diagnosis} caveat={result.caveat} />
+      )}
+      {result.instrument === "competence" && (
+        <CompetenceStanding diagnosis={result.diagnosis} caveat={result.caveat} />
+      )}
       {result.instrument === "antecedents" && (
         <AntecedentsStanding diagnosis={result.diagnosis} caveat={result.caveat} />
       )}
@@ -52,6 +58,7 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
         <RecommendationList
           result={result}
           answerHref={answerHref}
+          today={today}
           makePlan={makePlan}
           besideAdvice={besideAdvice}
         />

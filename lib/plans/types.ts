@@ -1,7 +1,8 @@
-import type { ExpectedMove } from "@/lib/domain/expected-moves";
+import type { ExpectedMove, Risen } from "@/lib/domain/expected-moves";
 import type { FirmNextStep } from "@/lib/domain/firm-next-step";
 import type { Reason } from "@/lib/domain/knowledge-innovation/types";
 import type { PlanProgress } from "@/lib/domain/plan-progress";
+import type { Freshness } from "@/lib/domain/recommendations/dating";
 import type { ActionStatus, Activity, Effort, Phase, ReviewState } from "@/lib/domain/vocabulary";
 
 export type PlanPerson = { accountId: string; name: string };
@@ -64,6 +65,7 @@ export type Advice = {
   how: readonly string[];
   inside: string;
   agency: string;
+  freshness: Freshness;
 };
 
 export type ActionDto = {
@@ -105,6 +107,9 @@ export type OutcomeLine = {
   from: string;
   to: string | null;
   moves: ExpectedMove[];
+  /** Of the answers it was expected to move, and of all others given before and after it: how many rose of those that could. */
+  risen: Risen;
+  beside: Risen;
 };
 
 export type HomeDate = {

@@ -24,39 +24,60 @@ import { STRENGTH_RULES } from "@/lib/domain/recommendations/rules/strengths";
 import { SUPPORT_RULES } from "@/lib/domain/recommendations/rules/support";
 import { TECHNOLOGY_RULES } from "@/lib/domain/recommendations/rules/technology";
 import { UNSUPPORTED_RULES } from "@/lib/domain/recommendations/rules/unsupported";
-import type { Rule } from "@/lib/domain/recommendations/types";
+import { scopeOf } from "@/lib/domain/recommendations/scope";
+import type { Dating, Rule } from "@/lib/domain/recommendations/types";
 
-/** Every rule of the present version. Their order means nothing. */
-export const RULES: readonly Rule[] = [
-  ...START_RULES,
-  ...MARKET_RULES,
-  ...CUSTOMER_RULES,
-  ...OPERATION_RULES,
-  ...INDUSTRY_RULES,
-  ...UNSUPPORTED_RULES,
-  ...KNOWLEDGE_MANAGEMENT_RULES,
-  ...SHARING_RULES,
-  ...DIFFICULTY_RULES,
-  ...ACTIVITY_RULES,
-  ...BEFORE_EXPORTING_RULES,
-  ...BY_INDUSTRY_RULES,
-  ...DECIDING_RULES,
-  ...DEPARTMENT_RULES,
-  ...EXPORT_PLAN_RULES,
-  ...INSTITUTION_RULES,
-  ...NAVIGATOR_RULES,
-  ...NETWORK_RULES,
-  ...ORGANISATION_RULES,
-  ...ORIENTATION_RULES,
-  ...OUTLOOK_RULES,
-  ...PEOPLE_RULES,
-  ...SKILL_RULES,
-  ...STRENGTH_RULES,
-  ...SUPPORT_RULES,
-  ...TECHNOLOGY_RULES,
+/** Advice perishes: the nearer it is to one market, trade or office, the sooner it is read again. The portal's judgement. */
+const HALF_A_YEAR = "2027-05-22";
+const A_YEAR = "2027-11-22";
+
+export type RuleSet = { id: string; since: string; reviewBy: string; rules: readonly Rule[] };
+
+const set = (id: string, rules: readonly Rule[], since: string, reviewBy: string): RuleSet => ({
+  id,
+  since,
+  reviewBy,
+  rules,
+});
+
+/** Every rule of the present version, by what it is about. A rule whose text changes gets a day of its own. */
+export const RULE_SETS: readonly RuleSet[] = [
+  set("start", START_RULES, "2026-11-22", A_YEAR),
+  set("market", MARKET_RULES, "2026-11-22", HALF_A_YEAR),
+  set("customers", CUSTOMER_RULES, "2026-11-22", A_YEAR),
+  set("operations", OPERATION_RULES, "2026-11-22", A_YEAR),
+  set("industry", INDUSTRY_RULES, "2026-11-22", HALF_A_YEAR),
+  set("unsupported", UNSUPPORTED_RULES, "2026-11-22", A_YEAR),
+  set("knowledge-management", KNOWLEDGE_MANAGEMENT_RULES, "2026-11-22", A_YEAR),
+  set("sharing", SHARING_RULES, "2026-11-22", A_YEAR),
+  set("difficulties", DIFFICULTY_RULES, "2026-11-22", HALF_A_YEAR),
+  set("activities", ACTIVITY_RULES, "2026-11-22", A_YEAR),
+  set("before-exporting", BEFORE_EXPORTING_RULES, "2026-11-22", A_YEAR),
+  set("by-industry", BY_INDUSTRY_RULES, "2026-11-22", HALF_A_YEAR),
+  set("deciding", DECIDING_RULES, "2026-11-22", A_YEAR),
+  set("departments", DEPARTMENT_RULES, "2026-11-22", A_YEAR),
+  set("export-plan", EXPORT_PLAN_RULES, "2026-11-22", A_YEAR),
+  set("institutions", INSTITUTION_RULES, "2026-11-22", HALF_A_YEAR),
+  set("navigator", NAVIGATOR_RULES, "2026-11-22", HALF_A_YEAR),
+  set("networks", NETWORK_RULES, "2026-11-22", HALF_A_YEAR),
+  set("organisation", ORGANISATION_RULES, "2026-11-22", A_YEAR),
+  set("orientation", ORIENTATION_RULES, "2026-11-22", A_YEAR),
+  set("outlook", OUTLOOK_RULES, "2026-11-22", A_YEAR),
+  set("people", PEOPLE_RULES, "2026-11-22", A_YEAR),
+  set("skills", SKILL_RULES, "2026-11-22", A_YEAR),
+  set("strengths", STRENGTH_RULES, "2026-11-22", A_YEAR),
+  set("support", SUPPORT_RULES, "2026-11-22", HALF_A_YEAR),
+  set("technology", TECHNOLOGY_RULES, "2026-11-22", HALF_A_YEAR),
 ];
 
+export type DatedRule = Rule & Dating;
+
+/** Every rule with its scope and its days. Their order means nothing. */
+export const RULES: readonly DatedRule[] = RULE_SETS.flatMap(({ rules, since, reviewBy }) =>
+  rules.map((rule) => ({ since, reviewBy, ...rule, scope: scopeOf(rule) })),
+);
+
 /** The rule with this id; null where this version of the rules has none. */
-export function ruleById(id: string): Rule | null {
+export function ruleById(id: string): DatedRule | null {
   return RULES.find((rule) => rule.id === id) ?? null;
 }

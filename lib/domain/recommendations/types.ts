@@ -70,4 +70,10 @@ export type Rule = {
   knowledge: readonly Knowledge[];
   innovations: readonly Innovation[];
   source: SourceRef;
+  /** Day of this version (ISO) and day by which to read it again, where they are not those of its set. */
+  since?: string;
+  reviewBy?: string;
 };
+
+/** Whom advice is meant for, in words that follow "Meant for", the day of its version and the day by which to read it again. */
+export type Dating = { scope: string; since: string; reviewBy: string };

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { allOf, firmRows } from "@/lib/context/firm-scope";
 import { movedNames } from "@/lib/domain/expected-moves";
+import { freshnessOf } from "@/lib/domain/recommendations/dating";
 import { isUuid } from "@/lib/form-data";
 import { visibleActions } from "../scope";
 import type { ActionDto, Advice } from "../types";
@@ -29,7 +30,7 @@ export async function getAction(
     const { planId, ruleId, resultId, expects } = origin;
     return {
       action,
-      advice: ruleId && resultId ? await adviceOf(tx, actor, firmId, resultId, ruleId) : null,
+      advice: ruleId && resultId ? await adviceOf(tx, actor, firmId, { resultId, ruleId, today }) : null,
       expects: movedNames(expects).map(({ label }) => label),
       history: await historyOf(tx, actor, firmId, actionId),
       people: await membersOf(tx, actor, firmId),
@@ -56,8 +57,7 @@ async function adviceOf(
   tx: Tx,
   actor: Actor,
   firmId: string,
-  resultId: string,
-  ruleId: string,
+  { resultId, ruleId, today }: { resultId: string; ruleId: string; today: string },
 ): Promise<Advice | null> {
   const [row] = await tx
     .select({
@@ -75,5 +75,6 @@ async function adviceOf(
   if (!row || !one) return null;
   const { because, how, inside, agency } = one;
   const resultDay = (row.submittedAt ?? row.computedAt).toISOString();
-  return { assessmentId: row.assessmentId, resultDay, because, how, inside, agency };
+  const freshness = freshnessOf(one, today);
+  return { assessmentId: row.assessmentId, resultDay, because, how, inside, agency, freshness };
 }

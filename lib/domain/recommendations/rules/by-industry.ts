@@ -1,19 +1,9 @@
 import { stepItem } from "@/lib/domain/navigator/items";
+import { INDUSTRY_GROUPS } from "@/lib/domain/recommendations/industry-groups";
 import { drawnFrom } from "@/lib/domain/recommendations/rule-texts";
 import type { Rule } from "@/lib/domain/recommendations/types";
 
 const differences = (of: string) => drawnFrom("achtenhagen-2011", `Industry differences: ${of}`);
-
-/** Sections and divisions of NACE Rev. 2.1. Which industries count as what is the portal's judgement. */
-export const INDUSTRY_GROUPS = {
-  retail: ["47"],
-  manufacturing: ["C"],
-  ict: ["26", "58", "60", "61", "62", "63"],
-  mature: ["10", "11", "13", "14", "15", "16", "17", "18", "23", "24", "25", "31"],
-  lowTech: ["10", "11", "13", "14", "15", "16", "17", "18", "31", "32"],
-  knowledgeIntensive: ["21", "26", "62", "63", "71", "72"],
-  highTech: ["21", "26", "62", "72"],
-} as const;
 
 /** Advice that the source gives for some industries; each fires only where something is missing as well. */
 export const BY_INDUSTRY_RULES: readonly Rule[] = [

@@ -38,6 +38,7 @@ export default async function FirmPicturePage({ params }: Props) {
       <PictureView
         page={page}
         timeZone={context.person.timeZone}
+        today={context.now.toISOString().slice(0, 10)}
         addresses={{
           answerHref: (key) => `${base}/${page.answers[key]?.from?.assessmentId ?? ""}/check#${key}`,
           resultHref: (assessmentId) => `${base}/${assessmentId}/result`,

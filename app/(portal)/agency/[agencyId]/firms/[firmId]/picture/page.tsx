@@ -42,6 +42,7 @@ export default async function AgencyPicturePage({ params }: Props) {
       <PictureView
         page={page}
         timeZone={timeZone}
+        today={context.now.toISOString().slice(0, 10)}
         effects={<EffectSection effects={effects} timeZone={timeZone} outcomes={outcomes} />}
         addresses={{ resultHref: (id) => `${path}/results/${id}` }}
       />

@@ -88,6 +88,7 @@ export default async function ResultPage({ params }: Props) {
       <RatingStanding ratings={ratings} href={`${base}/${result.assessmentId}/second-view`} />
       <ResultView
         result={result}
+        today={context.now.toISOString().slice(0, 10)}
         answerHref={(key) =>
           `${base}/${result.answers[key]?.from?.assessmentId ?? result.assessmentId}/check#${key}`
         }

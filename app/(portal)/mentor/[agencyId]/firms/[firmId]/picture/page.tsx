@@ -43,6 +43,7 @@ export default async function MentorPicturePage({ params }: Props) {
         <PictureView
           page={page}
           timeZone={timeZone}
+          today={context.now.toISOString().slice(0, 10)}
           effects={<EffectSection effects={effects} timeZone={timeZone} />}
           addresses={{
             answerHref: (key) => `${round(page.answers[key]?.from?.assessmentId ?? "")}#${key}`,

@@ -61,7 +61,7 @@ export default async function AgencyResultPage({ params }: Props) {
         ratings={ratings}
         href={`${root}/firms/${result.firm.id}/second-views/${result.assessmentId}`}
       />
-      <ResultView result={result} />
+      <ResultView result={result} today={context.now.toISOString().slice(0, 10)} />
       <PortalComparison
         compared={await getPortalComparison(context, result)}
         reader="advisor"

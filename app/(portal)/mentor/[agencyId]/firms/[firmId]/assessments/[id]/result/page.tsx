@@ -78,6 +78,7 @@ export default async function MentorResultPage({ params }: Props) {
       />
       <ResultView
         result={result}
+        today={context.now.toISOString().slice(0, 10)}
         stages={stages && <StageMoves history={stages} timeZone={timeZone} />}
         answerHref={firm.shares.answers ? answerHref : undefined}
         besideAdvice={(advice) => (
