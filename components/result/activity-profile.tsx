@@ -1,22 +1,19 @@
-import { BarChart } from "@/components/chart/bar-chart";
-import { points } from "@/lib/domain/knowledge-innovation/level-words";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { texts } from "@/lib/i18n/texts";
+import { ScoreChart } from "./score-chart";
 import { termName } from "./term-names";
 
 /** The four activities of knowledge management as bars with their figures. */
 export function ActivityProfile({ activities }: Pick<Diagnosis, "activities">) {
   const t = texts("results");
   return (
-    <BarChart
+    <ScoreChart
       title={t("activities.heading")}
-      titleHidden
       head={{ label: t("activities.activity"), value: t("activities.value") }}
-      bars={activities.map(({ activity, score }) => ({
-        id: activity,
-        label: termName("activity", activity),
-        share: score,
-        text: score === null ? t("known") : String(points(score)),
+      scores={activities.map((one) => ({
+        id: one.activity,
+        label: termName("activity", one.activity),
+        score: one,
       }))}
       note={t("activities.note")}
     />

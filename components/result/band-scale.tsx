@@ -1,3 +1,4 @@
+import type { ScoreBand } from "@/lib/domain/fuzzy-bands";
 import { BAND_RULES } from "@/lib/domain/knowledge-innovation/band";
 import type { Band } from "@/lib/domain/knowledge-innovation/types";
 import { texts } from "@/lib/i18n/texts";
@@ -7,10 +8,21 @@ const BANDS = ["starting", "building", "established", "leading"] as const satisf
 const { from } = BAND_RULES;
 const end = (band: Band) => from[BANDS[BANDS.indexOf(band) + 1] ?? "starting"] || 1;
 
-/** The four bands as a ruled scale, with a mark where the score lies. */
-export function BandScale({ band, score }: { band: Band; score: number | null }) {
+type Props = { band: Band; score: number | null; range?: ScoreBand };
+
+/** The four bands as a ruled scale, with a mark where the score lies and a line for what weights leave open. */
+export function BandScale({ band, score, range }: Props) {
   return (
     <div role="img" aria-label={texts("results")("band.scale")} className="relative max-w-2xl pt-4">
+      {range && (
+        <span
+          className="absolute top-1 h-1 bg-ramp-3 print:[print-color-adjust:exact]"
+          style={{
+            insetInlineStart: `${range[0] * 100}%`,
+            inlineSize: `${(range[2] - range[0]) * 100}%`,
+          }}
+        />
+      )}
       {score !== null && (
         <span
           className="absolute top-0 -ms-1.5 size-3 rotate-45 bg-ink print:[print-color-adjust:exact]"

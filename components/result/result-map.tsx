@@ -5,6 +5,7 @@ import { FAMILY } from "@/lib/domain/knowledge-innovation/table3";
 import type { Diagnosis, MapCell } from "@/lib/domain/knowledge-innovation/types";
 import { texts } from "@/lib/i18n/texts";
 import type { AnswerHref } from "./behind";
+import { ScoreChart } from "./score-chart";
 import { termName } from "./term-names";
 
 type Props = { diagnosis: Diagnosis; answerHref?: AnswerHref; titleHidden?: boolean; narrow?: boolean };
@@ -13,7 +14,7 @@ type Props = { diagnosis: Diagnosis; answerHref?: AnswerHref; titleHidden?: bool
 export function ResultMap({ diagnosis, answerHref, titleHidden = true, narrow }: Props) {
   const t = texts("results");
   const firstItem = (knowledge: string) => answerHref?.(`knowledge.${knowledge}.collection`);
-  return (
+  const map = (
     <KnowledgeMap
       title={t("map.heading")}
       titleHidden={titleHidden}
@@ -41,6 +42,25 @@ export function ResultMap({ diagnosis, answerHref, titleHidden = true, narrow }:
       note={t("map.note")}
       narrow={narrow ? t("map.legend.fold") : undefined}
     />
+  );
+  const weighed = diagnosis.knowledge.some(({ band }) => band);
+  if (narrow || !weighed) return map;
+  return (
+    <div className="space-y-10">
+      {map}
+      <div className="max-w-3xl space-y-3">
+        <h3>{texts("weighed")("kinds")}</h3>
+        <ScoreChart
+          title={texts("weighed")("kinds")}
+          head={{ label: texts("weighed")("kind"), value: t("activities.value") }}
+          scores={diagnosis.knowledge.map((one) => ({
+            id: one.knowledge,
+            label: termName("knowledge", one.knowledge),
+            score: one,
+          }))}
+        />
+      </div>
+    </div>
   );
 }
 

@@ -45,6 +45,7 @@ import ties from "@/messages/en/ties.json" with { type: "json" };
 import timeline from "@/messages/en/timeline.json" with { type: "json" };
 import travelCosts from "@/messages/en/travel-costs.json" with { type: "json" };
 import waves from "@/messages/en/waves.json" with { type: "json" };
+import weighed from "@/messages/en/weighed.json" with { type: "json" };
 
 const en = {
   "market-plans": marketPlans,
@@ -79,6 +80,7 @@ const en = {
   "follow-ups": followUps,
   "journey-reports": journeyReports,
   waves,
+  weighed,
   reviews,
   comments,
   assignments,

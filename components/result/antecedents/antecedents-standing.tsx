@@ -1,9 +1,7 @@
-import Link from "next/link";
-import { Notice } from "@/components/ui/notice";
-import { PANEL_CAVEAT } from "@/lib/domain/antecedents/panel";
 import type { AntecedentsDiagnosis } from "@/lib/domain/antecedents/types";
 import { points } from "@/lib/domain/knowledge-innovation/level-words";
-import { language, texts } from "@/lib/i18n/texts";
+import { texts } from "@/lib/i18n/texts";
+import { CaveatNotice } from "../caveat-notice";
 import { namedAll } from "./names";
 
 type Props = { diagnosis: AntecedentsDiagnosis; caveat: string | null };
@@ -32,14 +30,7 @@ export function AntecedentsStanding({ diagnosis, caveat }: Props) {
           {t("standing.answered", { answered: overall.answered, asked: overall.asked })}
         </p>
       </div>
-      {caveat && (
-        <Notice tone="info" title={t("caveat.title")}>
-          {caveat}{" "}
-          {caveat === PANEL_CAVEAT && (
-            <Link href={`/${language()}/methods/antecedents`}>{t("caveat.origin")}</Link>
-          )}
-        </Notice>
-      )}
+      <CaveatNotice caveat={caveat} />
     </section>
   );
 }

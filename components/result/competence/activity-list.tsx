@@ -1,11 +1,11 @@
 import { Badge } from "@/components/ui/badge";
 import { Meter } from "@/components/ui/meter";
 import type { ActivityFit } from "@/lib/domain/competence/types";
-import { points } from "@/lib/domain/knowledge-innovation/level-words";
 import { ACTIVITY_COMPETENCES, ACTIVITY_NAMES } from "@/lib/domain/reference/activity-competences";
 import { entryModeName } from "@/lib/domain/reference/entry-modes";
 import { formatList } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
+import { scoreLine } from "../score-words";
 import { SourceNote } from "../source-note";
 
 /** The six activities of the source's table, each with the competences that it calls for beside those held. */
@@ -44,12 +44,12 @@ function Activity({ fit }: { fit: ActivityFit }) {
         )}
       </div>
       <div className="space-y-2">
-        {competences.map(({ competence, score }) => (
+        {competences.map((one) => (
           <Meter
-            key={competence}
-            label={ACTIVITY_COMPETENCES[competence]}
-            share={score}
-            text={score === null ? texts("results")("known") : String(points(score))}
+            key={one.competence}
+            label={ACTIVITY_COMPETENCES[one.competence]}
+            share={one.score}
+            text={scoreLine(one)}
           />
         ))}
       </div>

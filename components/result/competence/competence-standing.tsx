@@ -1,19 +1,22 @@
-import { FactStrip } from "@/components/page/fact-strip";
-import { AREA_WORDS, COMPETENCE_PARTS } from "@/lib/domain/competence/areas";
+import { type Fact, FactStrip } from "@/components/page/fact-strip";
+import { AREA_WORDS, COMPETENCE_PARTS, type CompetenceArea } from "@/lib/domain/competence/areas";
 import type { AreaScore, CompetenceDiagnosis } from "@/lib/domain/competence/types";
+import { type ScoreBand, tied } from "@/lib/domain/fuzzy-bands";
 import { points } from "@/lib/domain/knowledge-innovation/level-words";
+import { formatList } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
+import { CaveatNotice } from "../caveat-notice";
 import { SourceNote } from "../source-note";
 import { StageTrack } from "./stage-track";
 
+type Props = { diagnosis: CompetenceDiagnosis; caveat: string | null };
+
 /** Whether to go abroad at all, the export stage, and the facts that carry the rest. */
-export function CompetenceStanding({ diagnosis }: { diagnosis: CompetenceDiagnosis }) {
+export function CompetenceStanding({ diagnosis, caveat }: Props) {
   const t = texts("competence");
   const { goAbroad, stage, areas, gaps } = diagnosis;
   const { verdict, reason } = goAbroad;
-  const ranked = areas
-    .filter((area): area is AreaScore & { score: number } => area.score !== null)
-    .toSorted((one, other) => other.score - one.score);
+  const ranked = areas.flatMap(known).toSorted((one, other) => other.band[1] - one.band[1]);
   const [strongest] = ranked;
   const weakest = ranked.length > 1 ? ranked.at(-1) : undefined;
   return (
@@ -33,8 +36,8 @@ export function CompetenceStanding({ diagnosis }: { diagnosis: CompetenceDiagnos
       <StageTrack stage={stage} />
       <FactStrip
         facts={[
-          ...(strongest ? [areaFact(t("standing.strongest"), strongest)] : []),
-          ...(weakest ? [areaFact(t("standing.weakest"), weakest)] : []),
+          ...(strongest ? [areaFact(t("standing.strongest"), strongest, ranked)] : []),
+          ...(weakest ? [areaFact(t("standing.weakest"), weakest, ranked)] : []),
           {
             label: t("standing.parts"),
             value: t("standing.partsValue", { n: gaps.length, of: COMPETENCE_PARTS.length }),
@@ -42,12 +45,26 @@ export function CompetenceStanding({ diagnosis }: { diagnosis: CompetenceDiagnos
           },
         ]}
       />
+      <CaveatNotice caveat={caveat} />
     </section>
   );
 }
 
-const areaFact = (label: string, { area, score }: AreaScore & { score: number }) => ({
-  label,
-  value: AREA_WORDS[area].name,
-  note: texts("results")("points", { points: points(score) }),
-});
+type Known = { area: CompetenceArea; band: ScoreBand };
+
+const known = ({ area, score, band }: AreaScore): Known[] =>
+  score === null ? [] : [{ area, band: band ?? [score, score, score] }];
+
+/** What a panel's weights leave open is said beside it. */
+function areaFact(label: string, { area, band }: Known, all: readonly Known[]): Fact {
+  const said = texts("results")("points", { points: points(band[1]) });
+  const others = all.filter((other) => other.area !== area && open(band) && tied(other.band, band));
+  const names = formatList(others.map((other) => AREA_WORDS[other.area].name));
+  return {
+    label,
+    value: AREA_WORDS[area].name,
+    note: names ? texts("weighed")("tiedWith", { points: said, names }) : said,
+  };
+}
+
+const open = ([low, , high]: ScoreBand) => high > low;

@@ -1,7 +1,7 @@
 import { capabilityScores } from "@/lib/domain/antecedents/capabilities";
 import { ANTECEDENT_LEVELS, COMPONENTS, LEVEL_OF } from "@/lib/domain/antecedents/components";
 import { patternsOf } from "@/lib/domain/antecedents/patterns";
-import { groupsOf, neighboursOf, tiesOf } from "@/lib/domain/antecedents/rank-components";
+import { neighboursOf } from "@/lib/domain/antecedents/rank-components";
 import {
   AGILITIES,
   type AntecedentsDiagnosis,
@@ -10,6 +10,7 @@ import {
 } from "@/lib/domain/antecedents/types";
 import { weakPoints } from "@/lib/domain/antecedents/weak-points";
 import { measured, type WeighedItem, weighedItems } from "@/lib/domain/antecedents/weighed-items";
+import { groupsOf, tiesOf } from "@/lib/domain/band-ties";
 import { rankByBand } from "@/lib/domain/fuzzy-bands";
 import { canonicalAnswers } from "@/lib/domain/instruments/engine";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";

@@ -1,9 +1,8 @@
 import { heldCompetence } from "@/lib/domain/competence/held";
 import type { ActivityFit, HeldCompetence } from "@/lib/domain/competence/types";
 import { MODE_TRAITS } from "@/lib/domain/entry-modes/traits";
-import type { Answers } from "@/lib/domain/instruments/types";
+import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import { joined } from "@/lib/domain/knowledge-innovation/level-words";
-import { mean } from "@/lib/domain/knowledge-innovation/scores";
 import type { FirmProfile } from "@/lib/domain/knowledge-innovation/types";
 import {
   ACTIVITY_COMPETENCES,
@@ -12,6 +11,7 @@ import {
   type ForeignActivity,
 } from "@/lib/domain/reference/activity-competences";
 import { ENTRY_MODES } from "@/lib/domain/vocabulary";
+import { meanOfMeans } from "@/lib/domain/weighed-mean";
 
 /** A competence below this (level 3 on average) is lacking; the portal's judgement. */
 export const HELD_FROM = 0.5;
@@ -19,16 +19,22 @@ export const HELD_FROM = 0.5;
 const ACTIVITIES = Object.keys(COMPETENCES_OF_ACTIVITY) as ForeignActivity[];
 
 /** What each activity abroad calls for beside what the firm holds, in the order of the source's table. */
-export function activityFits(answers: Answers, profile?: FirmProfile): ActivityFit[] {
+export function activityFits(
+  weighing: Pick<Instrument, "weights">,
+  answers: Answers,
+  profile?: FirmProfile,
+): ActivityFit[] {
   const used = new Set((profile?.markets ?? []).flatMap(({ modes }) => modes));
   return ACTIVITIES.map((activity) => {
-    const competences = COMPETENCES_OF_ACTIVITY[activity].map((one) => heldCompetence(answers, one));
+    const competences = COMPETENCES_OF_ACTIVITY[activity].map((one) =>
+      heldCompetence(weighing, answers, one),
+    );
     const modes = ENTRY_MODES.filter((mode) => MODE_TRAITS[mode].activity === activity);
     return {
       activity,
       modes,
       inUse: modes.some((mode) => used.has(mode)),
-      score: mean(competences.flatMap(({ score }) => score ?? [])),
+      ...meanOfMeans(competences.map((one) => ({ ...one, weight: 1 }))),
       competences,
       lacking: competences.filter(isLacking).map(({ competence }) => competence),
       reason: {
@@ -47,8 +53,10 @@ const names = (competences: readonly HeldCompetence[]) =>
 
 function because(competences: readonly HeldCompetence[]): string {
   const lacking = competences.filter(isLacking);
-  const unknown = competences.filter(({ score }) => score === null);
-  const held = lacking.length === 0 && unknown.length < competences.length;
+  const measured = competences.filter(({ asked }) => asked > 0);
+  if (measured.length === 0) return "No question of this version counts for what it calls for.";
+  const unknown = measured.filter(({ score }) => score === null);
+  const held = lacking.length === 0 && unknown.length < measured.length;
   return [
     ...(lacking.length > 0 ? [`To build up: ${names(lacking)}.`] : []),
     ...(unknown.length > 0 ? [`Not known yet: ${names(unknown)}.`] : []),

@@ -1,7 +1,5 @@
 import { answerOf, levelScore } from "@/lib/domain/instruments/engine";
 import type { Answers } from "@/lib/domain/instruments/types";
-import { mean } from "@/lib/domain/knowledge-innovation/scores";
-import type { Score } from "@/lib/domain/knowledge-innovation/types";
 
 /** The chosen option of an item with one answer; null where it is open or unknown. */
 export function choiceOf(answers: Answers, key: string): string | null {
@@ -17,9 +15,3 @@ export function tickedOf(answers: Answers, key: string): readonly string[] | nul
 
 /** A level as 0..1; null where it is open or unknown. */
 export const levelOf = (answers: Answers, key: string): number | null => levelScore(answerOf(answers, key));
-
-/** Mean of measures that are known, 0..1; what is not known is left out, and nothing known gives null, never zero. */
-export function scoreOf(measures: readonly (number | null)[]): Score {
-  const known = measures.flatMap((measure) => measure ?? []);
-  return { score: mean(known), answered: known.length, asked: measures.length };
-}

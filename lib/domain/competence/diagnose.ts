@@ -11,10 +11,13 @@ import { stageOf } from "@/lib/domain/competence/stage";
 import type { CompetenceDiagnosis } from "@/lib/domain/competence/types";
 import { canonicalAnswers } from "@/lib/domain/instruments/engine";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
-import type { FirmProfile } from "@/lib/domain/knowledge-innovation/types";
+import type { FirmProfile, Reason } from "@/lib/domain/knowledge-innovation/types";
+import { restingOn } from "@/lib/domain/weighed-mean";
 
 /** Version of the rules below; a change of a threshold, a weight or a table is a new version. */
 export const COMPETENCE_RULES_VERSION = 1;
+/** The same rules where a panel's weights count in the means, which they once did not. */
+const WEIGHED_RULES_VERSION = 2;
 
 /**
  * What one set of answers says about the firm's competence for business abroad (Achtenhagen 2011). Only items that are
@@ -28,17 +31,18 @@ export function diagnoseCompetence(
   const answers = canonicalAnswers(instrument, given);
   const areas = areaScores(instrument, answers);
   const stage = stageOf(answers);
+  const rested = <T extends { reason: Reason }>(found: T) => restingOn(instrument, found);
   return {
     instrument: { id: instrument.id, version: instrument.version },
-    rulesVersion: COMPETENCE_RULES_VERSION,
+    rulesVersion: instrument.weights ? WEIGHED_RULES_VERSION : COMPETENCE_RULES_VERSION,
     goAbroad: goAbroadOf(answers),
     areas,
     stage,
-    gaps: competenceGaps(areas, { stage: stage.stage, ranked: rankedByFirm(answers) }),
+    gaps: competenceGaps(areas, { stage: stage.stage, ranked: rankedByFirm(answers) }).map(rested),
     barriers: barriersOf(answers),
     orientation: orientationOf(answers),
     bornGlobal: bornGlobalOf(answers, profile),
-    activities: activityFits(answers, profile),
+    activities: activityFits(instrument, answers, profile).map(rested),
     plan: planOf(answers),
     facts: factsOf(instrument, answers),
   };

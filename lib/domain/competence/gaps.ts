@@ -7,7 +7,7 @@ import {
 } from "@/lib/domain/competence/stage-needs";
 import type { AreaScore, CompetenceGap, ExportStage, PartScore } from "@/lib/domain/competence/types";
 import { STAGE_WORDS } from "@/lib/domain/competence/words";
-import { points } from "@/lib/domain/knowledge-innovation/level-words";
+import { betweenWords, points } from "@/lib/domain/knowledge-innovation/level-words";
 import { BARRIERS, type BarrierId } from "@/lib/domain/reference/barriers";
 
 /** Thresholds and weights that the portal set. */
@@ -37,7 +37,8 @@ export function competenceGaps(areas: readonly AreaScore[], situation: Situation
 
 function gapIn(part: CompetencePart, held: PartScore, { stage, ranked }: Situation): CompetenceGap[] {
   const { heldWell, unknownMissing, weight } = COMPETENCE_GAP_RULES;
-  if (held.score !== null && held.score >= heldWell) return [];
+  // A part that no question counts for is not measured, and so it is no gap.
+  if (held.asked === 0 || (held.score !== null && held.score >= heldWell)) return [];
   const intensity: Intensity = stage === null ? NEED_WITHOUT_STAGE : STAGE_NEEDS[stage][part.area];
   const barrier = ranked?.find((one) => PARTS_AGAINST[one]?.includes(part.id)) ?? null;
   const missing = held.score === null ? unknownMissing : 1 - held.score;
@@ -62,11 +63,11 @@ function gapIn(part: CompetencePart, held: PartScore, { stage, ranked }: Situati
   ];
 }
 
-function standing({ score, answered, asked }: PartScore): string {
+function standing({ score, band, answered, asked }: PartScore): string {
   if (score === null) return "How well you hold this is not known, so the first step is to find out.";
   const unknown = asked - answered;
   const left = unknown > 0 ? ` (${unknown} of ${asked} answers not known and left out)` : "";
-  return `Your answers put this at ${points(score)} of 100${left}.`;
+  return `Your answers put this at ${points(score)} of 100${betweenWords(band)}${left}.`;
 }
 
 const STRENGTH: Record<Intensity, string> = { 1: "a little", 2: "clearly", 3: "strongly" };

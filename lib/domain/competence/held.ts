@@ -1,8 +1,9 @@
-import { levelOf, scoreOf } from "@/lib/domain/competence/answers";
+import { levelOf } from "@/lib/domain/competence/answers";
 import { activityItem } from "@/lib/domain/competence/items";
 import type { HeldCompetence } from "@/lib/domain/competence/types";
-import type { Answers } from "@/lib/domain/instruments/types";
+import type { Answers, Instrument } from "@/lib/domain/instruments/types";
 import type { ActivityCompetence } from "@/lib/domain/reference/activity-competences";
+import { weighedScore } from "@/lib/domain/weighed-mean";
 
 const MARKETING = ["planning", "control", "segmenting", "tools"].map(
   (name) => `competence.organisation.marketing.${name}`,
@@ -29,7 +30,12 @@ export const ITEMS_OF_COMPETENCE: Readonly<Record<ActivityCompetence, readonly s
 };
 
 /** How well the firm holds one competence, 0..1; null where nothing is known. */
-export function heldCompetence(answers: Answers, competence: ActivityCompetence): HeldCompetence {
+export function heldCompetence(
+  weighing: Pick<Instrument, "weights">,
+  answers: Answers,
+  competence: ActivityCompetence,
+): HeldCompetence {
   const items = ITEMS_OF_COMPETENCE[competence];
-  return { competence, items, ...scoreOf(items.map((key) => levelOf(answers, key))) };
+  const measures = items.map((key) => ({ key, score: levelOf(answers, key) }));
+  return { competence, items, ...weighedScore(weighing, measures) };
 }

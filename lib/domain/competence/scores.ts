@@ -1,12 +1,13 @@
-import { levelOf, scoreOf, tickedOf } from "@/lib/domain/competence/answers";
+import { levelOf, tickedOf } from "@/lib/domain/competence/answers";
 import { COMPETENCE_AREAS, COMPETENCE_PARTS, type CompetencePart } from "@/lib/domain/competence/areas";
 import type { AreaScore, PartScore } from "@/lib/domain/competence/types";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
-import { mean } from "@/lib/domain/knowledge-innovation/scores";
+import { meanOfMeans, weighedScore } from "@/lib/domain/weighed-mean";
 
 /**
- * The four areas with their parts, 0..1. A part is the mean of its items, each counting the same; an area the mean of
- * its parts that are known, each counting the same. The source gives no weights: both are the portal's judgement.
+ * The four areas with their parts, 0..1. A part is the mean of its items, each counting what a panel's weights say, or
+ * the same where the questionnaire has none; an area the mean of its parts that are known, each counting the same. The
+ * source gives no weights: both are the portal's judgement.
  */
 export function areaScores(instrument: Instrument, answers: Answers): AreaScore[] {
   const parts = COMPETENCE_PARTS.map((part) => ({
@@ -17,7 +18,7 @@ export function areaScores(instrument: Instrument, answers: Answers): AreaScore[
     const own = parts.filter((part) => part.area === area).map(({ score }) => score);
     return {
       area,
-      score: mean(own.flatMap(({ score }) => score ?? [])),
+      ...meanOfMeans(own.map((part) => ({ ...part, weight: 1 }))),
       answered: own.reduce((sum, part) => sum + part.answered, 0),
       asked: own.reduce((sum, part) => sum + part.asked, 0),
       parts: own,
@@ -28,9 +29,9 @@ export function areaScores(instrument: Instrument, answers: Answers): AreaScore[
 function partScore(part: CompetencePart, instrument: Instrument, answers: Answers): PartScore {
   return {
     part: part.id,
-    ...scoreOf([
-      ...part.items.map((key) => levelOf(answers, key)),
-      ...part.shares.map((key) => tickedShare(instrument, answers, key)),
+    ...weighedScore(instrument, [
+      ...part.items.map((key) => ({ key, score: levelOf(answers, key) })),
+      ...part.shares.map((key) => ({ key, score: tickedShare(instrument, answers, key) })),
     ]),
   };
 }

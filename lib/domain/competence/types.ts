@@ -1,13 +1,14 @@
 import type { CompetenceArea } from "@/lib/domain/competence/areas";
 import type { OrientationFeature, PlanPart } from "@/lib/domain/competence/items";
-import type { Reason, Score } from "@/lib/domain/knowledge-innovation/types";
+import type { ScoreBand } from "@/lib/domain/fuzzy-bands";
+import type { Reason, WeighedScore } from "@/lib/domain/knowledge-innovation/types";
 import type { ActivityCompetence, ForeignActivity } from "@/lib/domain/reference/activity-competences";
 import type { BarrierId } from "@/lib/domain/reference/barriers";
 import type { EntryMode } from "@/lib/domain/vocabulary";
 
-export type PartScore = Score & { part: string };
+export type PartScore = WeighedScore & { part: string };
 /** An area's score is the mean of its parts that are known; each part counts the same. */
-export type AreaScore = Score & { area: CompetenceArea; parts: readonly PartScore[] };
+export type AreaScore = WeighedScore & { area: CompetenceArea; parts: readonly PartScore[] };
 
 /** Reid's five export stages (1981); `none` stands before the first. */
 export const EXPORT_STAGES = ["none", "awareness", "intention", "trial", "evaluation", "acceptance"] as const;
@@ -48,15 +49,16 @@ export type BornGlobal = {
   reason: Reason;
 };
 
-export type HeldCompetence = Score & { competence: ActivityCompetence; items: readonly string[] };
+export type HeldCompetence = WeighedScore & { competence: ActivityCompetence; items: readonly string[] };
 export type ActivityFit = {
   activity: ForeignActivity;
   /** Entry modes that the portal counts to this activity. */
   modes: readonly EntryMode[];
   /** The profile says that the firm works in one of these modes. */
   inUse: boolean;
-  /** Mean of the competences that are known, 0..1. */
+  /** Mean of the competences that are known, 0..1; with its band where items count by a panel's weights. */
   score: number | null;
+  band?: ScoreBand;
   competences: readonly HeldCompetence[];
   /** Known and below what counts as held. */
   lacking: readonly ActivityCompetence[];

@@ -1,30 +1,44 @@
+import type { Fuzzy } from "@/lib/domain/fuzzy";
 import type { Instrument } from "@/lib/domain/instruments/types";
 
-/**
- * Whether a result counts items by the weights of its questionnaire's version. Elsewhere the scores follow rules of
- * their own, and what a panel says of a point is kept beside the version without moving any score.
- */
-export const countsByWeights = (instrument: string): boolean => instrument === "antecedents";
+const COUNTING = ["antecedents", "competence", "knowledge-innovation"];
 
-/** True where two versions of a questionnaire count their items differently, or say otherwise whose weights these are. */
+/**
+ * Whether a result counts items by the weights of its questionnaire's version: where its scores are means of items. The
+ * navigator counts steps that are done, ways into a market have weights of their own for each way, and a survey judges
+ * nothing: there what a panel says of a point is kept beside the version without moving any score.
+ */
+export const countsByWeights = (instrument: string): boolean => COUNTING.includes(instrument);
+
+/**
+ * True where two versions of a questionnaire count their items differently, or say otherwise whose weights these are.
+ * Never where no score counts by weights.
+ */
 export function weighsOtherwise(one: Instrument, other: Instrument): boolean {
-  return said(one) !== said(other);
+  return countsByWeights(one.id) && said(one) !== said(other);
 }
+
+/** What an item counts where its version has no weights. */
+const EVEN: Fuzzy = [1, 1, 1];
 
 /**
  * The questionnaire with the weights of another version, and with what is said of these. An item that the other version
  * does not ask keeps what it counted for.
  */
 export function withWeightsOf(instrument: Instrument, other: Instrument): Instrument {
-  const { weights: own, caveat: _, ...rest } = instrument;
+  const { weights: own, caveat, ...rest } = instrument;
   const asked = new Set(keysOf(other));
-  const kept = Object.entries(own ?? {}).filter(([key]) => !asked.has(key));
-  const items = new Set(keysOf(instrument));
-  const taken = Object.entries(other.weights ?? {}).filter(([key]) => items.has(key));
+  const items = keysOf(instrument);
+  const taken = items.flatMap((key): [string, Fuzzy][] => {
+    const weight = asked.has(key) ? other.weights?.[key] : own ? own[key] : EVEN;
+    return weight ? [[key, weight]] : [];
+  });
+  // Where no score counts by weights, nothing is said of them, and what the questionnaire says of itself stays true.
+  const saying = countsByWeights(instrument.id) ? other.caveat : caveat;
   return {
     ...rest,
-    ...(other.weights ? { weights: Object.fromEntries([...kept, ...taken]) } : {}),
-    ...(other.caveat === undefined ? {} : { caveat: other.caveat }),
+    ...(other.weights ? { weights: Object.fromEntries(taken) } : {}),
+    ...(saying === undefined ? {} : { caveat: saying }),
   };
 }
 

@@ -1,13 +1,13 @@
 import { calledFor, intensityOf } from "@/lib/domain/knowledge-innovation/intensity";
 import { activityItem, extentItem } from "@/lib/domain/knowledge-innovation/items";
-import { points, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
-import { activityKeys, mean } from "@/lib/domain/knowledge-innovation/scores";
+import { betweenWords, points, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
+import { activityKeys } from "@/lib/domain/knowledge-innovation/scores";
 import { innovationsOn } from "@/lib/domain/knowledge-innovation/table3";
 import type { Band, Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { ACTIVITIES, KNOWLEDGE, type Phase } from "@/lib/domain/vocabulary";
+import { meanOfMeans, type WeighedMean } from "@/lib/domain/weighed-mean";
 
 type Measured = Pick<Diagnosis, "knowledge" | "innovations" | "activities">;
-type Weighed = { score: number | null; weight: number };
 
 /** Weights and thresholds that the portal set. A band reaches from its threshold up to the next. */
 export const BAND_RULES = {
@@ -20,34 +20,35 @@ export const BAND_RULES = {
  * The overall standing against what the phase calls for, 0..1: knowledge (each kind weighed by the intensities
  * of the innovations resting on it) counts half, innovations (weighed by intensity) and the four activities a
  * quarter each. Before the first market, innovations are left out: nothing can have gone abroad yet.
- * What is not known is left out; a null score stands in the lowest band.
+ * What is not known is left out; a null score stands in the lowest band. Under a panel's weights `range` holds the
+ * score; the same weight counts in a kind of knowledge and in an activity, so that it is at most too wide.
  */
 export function bandOf(measured: Measured, phase: Phase): Diagnosis["band"] {
   const { weights } = BAND_RULES;
-  const score = weighted([
-    { score: knowledgePart(measured, phase), weight: weights.knowledge },
-    { score: innovationPart(measured, phase), weight: phase === "pre" ? 0 : weights.innovations },
+  const { score, band: range } = meanOfMeans([
+    { ...knowledgePart(measured, phase), weight: weights.knowledge },
+    { ...innovationPart(measured, phase), weight: phase === "pre" ? 0 : weights.innovations },
     {
-      score: mean(measured.activities.flatMap((activity) => activity.score ?? [])),
+      ...meanOfMeans(measured.activities.map((activity) => ({ ...activity, weight: 1 }))),
       weight: weights.activities,
     },
   ]);
   const band = bandAt(score ?? 0);
-  return { band, score, reason: reasonOf(band, score, phase) };
+  return { band, score, ...(range ? { range } : {}), reason: reasonOf({ band, score, range }, phase) };
 }
 
 /** The band of a score in 0..1. */
-function bandAt(score: number): Band {
+export function bandAt(score: number): Band {
   const { from } = BAND_RULES;
   if (score >= from.leading) return "leading";
   if (score >= from.established) return "established";
   return score >= from.building ? "building" : "starting";
 }
 
-function knowledgePart({ knowledge }: Measured, phase: Phase): number | null {
-  return weighted(
+function knowledgePart({ knowledge }: Measured, phase: Phase): WeighedMean {
+  return meanOfMeans(
     knowledge.map((profile) => ({
-      score: profile.score,
+      ...profile,
       weight: innovationsOn(profile.knowledge).reduce(
         (sum, innovation) => sum + intensityOf(innovation, phase),
         0,
@@ -56,28 +57,19 @@ function knowledgePart({ knowledge }: Measured, phase: Phase): number | null {
   );
 }
 
-function innovationPart({ innovations }: Measured, phase: Phase): number | null {
-  return weighted(
-    innovations.map((profile) => ({ score: profile.score, weight: intensityOf(profile.innovation, phase) })),
+function innovationPart({ innovations }: Measured, phase: Phase): WeighedMean {
+  return meanOfMeans(
+    innovations.map((profile) => ({ ...profile, weight: intensityOf(profile.innovation, phase) })),
   );
 }
 
-function weighted(parts: readonly Weighed[]): number | null {
-  let sum = 0;
-  let weights = 0;
-  for (const { score, weight } of parts) {
-    if (score === null || weight === 0) continue;
-    sum += score * weight;
-    weights += weight;
-  }
-  return weights === 0 ? null : Math.min(1, sum / weights);
-}
+type Placed = Omit<Diagnosis["band"], "reason">;
 
-function reasonOf(band: Band, score: number | null, phase: Phase): Diagnosis["band"]["reason"] {
+function reasonOf({ band, score, range }: Placed, phase: Phase): Diagnosis["band"]["reason"] {
   const because =
     score === null
       ? "Too little is known yet to say where you stand."
-      : `Measured against what your phase (${TERMS.phase[phase].name}) calls for, your answers come to ${points(score)} of 100. ${TERMS.band[band].explanation}`;
+      : `Measured against what your phase (${TERMS.phase[phase].name}) calls for, your answers come to ${points(score)} of 100${betweenWords(range)}. ${TERMS.band[band].explanation}`;
   return {
     ruleId: score === null ? "band-not-known" : `band-${band}`,
     because,

@@ -1,5 +1,5 @@
 import { calledFor, type Intensity, intensityOf } from "@/lib/domain/knowledge-innovation/intensity";
-import { joined, points, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
+import { betweenWords, joined, points, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import { activityKeys } from "@/lib/domain/knowledge-innovation/scores";
 import { LARGEST_BREADTH, restsOn } from "@/lib/domain/knowledge-innovation/table3";
 import type { KnowledgeGap, KnowledgeProfile, Reason } from "@/lib/domain/knowledge-innovation/types";
@@ -28,7 +28,8 @@ export function gapsOf(profiles: readonly KnowledgeProfile[], phase: Phase): Kno
 function gapIn(profile: KnowledgeProfile, phase: Phase): KnowledgeGap | null {
   const innovations = calledFor(phase).filter((innovation) => restsOn(innovation, profile.knowledge));
   const strongest = innovations[0];
-  if (!strongest || (profile.score ?? 0) >= GAP_RULES.heldWell) return null;
+  // What no question counts for is not measured, and so it is no gap.
+  if (!strongest || profile.asked === 0 || (profile.score ?? 0) >= GAP_RULES.heldWell) return null;
   const intensity = intensityOf(strongest, phase);
   const missing = profile.score === null ? GAP_RULES.unknownMissing : 1 - profile.score;
   return {
@@ -66,7 +67,7 @@ function standing(profile: KnowledgeProfile): string {
   }
   const unknown = profile.asked - profile.answered;
   const left = unknown > 0 ? ` (${unknown} of ${profile.asked} answers not known and left out)` : "";
-  return `Your answers put it at ${points(profile.score)} of 100${left}${weakest(profile)}.`;
+  return `Your answers put it at ${points(profile.score)} of 100${betweenWords(profile.band)}${left}${weakest(profile)}.`;
 }
 
 function weakest(profile: KnowledgeProfile): string {

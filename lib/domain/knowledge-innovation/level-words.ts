@@ -1,3 +1,4 @@
+import type { ScoreBand } from "@/lib/domain/fuzzy-bands";
 import type { Band } from "@/lib/domain/knowledge-innovation/types";
 import type { Activity, Innovation, Knowledge, Phase } from "@/lib/domain/vocabulary";
 
@@ -78,3 +79,16 @@ export function joined(names: readonly string[]): string {
 
 /** A share in 0..1 as whole points out of 100. */
 export const points = (share: number): number => Math.round(share * 100);
+
+/** How far a score could lie elsewhere, to stand behind its points; nothing where the points would be the same. */
+export function betweenWords(band: ScoreBand | undefined): string {
+  const between = pointsBetween(band);
+  return between ? `, or ${between.low} to ${between.high} depending on how much each answer counts` : "";
+}
+
+/** The ends of a band as whole points; null where there is no band, or both are the same. */
+export function pointsBetween(band: ScoreBand | undefined): { low: number; high: number } | null {
+  if (!band) return null;
+  const [low, high] = [points(band[0]), points(band[2])];
+  return low === high ? null : { low, high };
+}

@@ -1,3 +1,4 @@
+import type { ScoreBand } from "@/lib/domain/fuzzy-bands";
 import type { Theme } from "@/lib/domain/picture/themes";
 import type { SourceRef } from "@/lib/domain/sources";
 import type {
@@ -30,8 +31,14 @@ export type Reason = { ruleId: string; because: string; items: readonly string[]
 /** A share in 0..1, with how many of its items were answered; `score` is null where none was. */
 export type Score = { score: number | null; answered: number; asked: number };
 
-export type KnowledgeProfile = Score & { knowledge: Knowledge; activities: Record<Activity, number | null> };
-export type InnovationProfile = Score & { innovation: Innovation; intensity: 0 | 1 | 2 | 3 };
+/** A score with the band that a panel's fuzzy weights leave it in; without weights it has none. */
+export type WeighedScore = Score & { band?: ScoreBand };
+
+export type KnowledgeProfile = WeighedScore & {
+  knowledge: Knowledge;
+  activities: Record<Activity, number | null>;
+};
+export type InnovationProfile = WeighedScore & { innovation: Innovation; intensity: 0 | 1 | 2 | 3 };
 
 /** One cell of the map of nine kinds of knowledge by four kinds of innovation. */
 export type MapCell = {
@@ -68,10 +75,11 @@ export type Diagnosis = {
   instrument: { id: string; version: number };
   rulesVersion: number;
   phase: { phase: Phase; reason: Reason };
-  band: { band: Band; score: number | null; reason: Reason };
+  /** `range`: where the score may lie, at the utmost, where the answers count by a panel's weights. */
+  band: { band: Band; score: number | null; range?: ScoreBand; reason: Reason };
   knowledge: readonly KnowledgeProfile[];
   innovations: readonly InnovationProfile[];
-  activities: readonly (Score & { activity: Activity })[];
+  activities: readonly (WeighedScore & { activity: Activity })[];
   map: readonly MapCell[];
   gaps: readonly KnowledgeGap[];
   unsupported: readonly Unsupported[];

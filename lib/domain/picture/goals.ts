@@ -50,9 +50,10 @@ function bandGoals(facts: Facts): Goal[] {
   const { phase } = said.phase;
   const instrument = instrumentIn(facts, said.instrument);
   const scoreOf = (given: Answers) => {
-    const knowledge = knowledgeProfiles(given);
-    const innovations = innovationProfiles(given, phase);
-    return bandOf({ knowledge, innovations, activities: activityScores(given) }, phase).score;
+    const knowledge = knowledgeProfiles(given, instrument);
+    const innovations = innovationProfiles(given, phase, instrument);
+    const activities = activityScores(given, instrument);
+    return bandOf({ knowledge, innovations, activities }, phase).score;
   };
   const own = canonicalAnswers(instrument, answers);
   const now = scoreOf(own);

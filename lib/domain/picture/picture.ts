@@ -1,5 +1,6 @@
 import { AREAS_SOURCE, COMPETENCE_AREAS, COMPETENCE_PARTS } from "@/lib/domain/competence/areas";
-import type { CompetenceDiagnosis } from "@/lib/domain/competence/types";
+import type { AreaScore, CompetenceDiagnosis } from "@/lib/domain/competence/types";
+import { pointsBetween } from "@/lib/domain/knowledge-innovation/level-words";
 import type { Reason } from "@/lib/domain/knowledge-innovation/types";
 import type { ModelId } from "@/lib/domain/models/types";
 import { stageOf } from "@/lib/domain/navigator/stage";
@@ -92,12 +93,20 @@ function areasOf(competence: CompetenceDiagnosis | undefined): AreaPicture[] {
     const parts = COMPETENCE_PARTS.filter((part) => part.area === area);
     const reason: Reason = {
       ruleId: scored.score === null ? "area-not-known" : "area-score",
-      because: `The mean of its ${parts.length} parts, from ${scored.answered} of ${scored.asked} answers.`,
+      because: `The mean of its ${parts.length} parts, from ${scored.answered} of ${scored.asked} answers.${spread(scored)}`,
       items: parts.flatMap(({ items, shares }) => [...items, ...shares]),
       source: AREAS_SOURCE,
     };
     return { area, score: stated(scored.score, reason, "competence") };
   });
+}
+
+/** What a panel's weights leave open. */
+function spread({ band }: AreaScore): string {
+  const between = pointsBetween(band);
+  return between
+    ? ` Each answer counts by what a panel of experts holds of its question, which leaves ${between.low} to ${between.high} of 100.`
+    : "";
 }
 
 function barriersOf({ barriers }: CompetenceDiagnosis): Picture["barriers"] {

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { instrumentDrafts } from "@/db/schema/instruments";
 import { command } from "@/lib/command";
 import { changesBetween, problemsOf } from "@/lib/domain/instruments/changes";
-import { weighsOtherwise, withWeightsOf } from "@/lib/domain/instruments/weights";
+import { countsByWeights, weighsOtherwise, withWeightsOf } from "@/lib/domain/instruments/weights";
 import { Refusal } from "@/lib/errors";
 import { draftUnderLock } from "../queries/draft-row";
 import { newestInstrument } from "../queries/load";
@@ -28,8 +28,9 @@ export const publishDraft = command({
     // Words that were begun before a panel's weights came must not put these out of use unnoticed.
     const differ = weighsOtherwise(draft.definition, current);
     if (differ && input.weights === null) throw new Refusal("weights-differ", { weights: ["choose"] });
-    const definition =
-      differ && input.weights === "current" ? withWeightsOf(draft.definition, current) : draft.definition;
+    // Where no score counts them, weights are only kept beside the version: what was kept goes on being kept.
+    const takes = differ ? input.weights === "current" : !countsByWeights(input.instrument);
+    const definition = takes ? withWeightsOf(draft.definition, current) : draft.definition;
     const { version, edition } = await addVersion(
       tx,
       actor,

@@ -4,7 +4,7 @@ import { instrumentVersions } from "@/db/schema/instruments";
 import { command } from "@/lib/command";
 import type { Instrument } from "@/lib/domain/instruments/types";
 import { countsByWeights } from "@/lib/domain/instruments/weights";
-import { instrumentWith, panelWeights } from "@/lib/domain/panels/panel-weights";
+import { instrumentWith, movesScores, panelWeights } from "@/lib/domain/panels/panel-weights";
 import type { Provenance } from "@/lib/domain/panels/provenance";
 import { Refusal } from "@/lib/errors";
 import { texts } from "@/lib/i18n/texts";
@@ -35,10 +35,10 @@ export const acceptPanel = command({
     );
     const weights = panelWeights(before, judged);
     const caveat = texts("panels")("caveat", { experts: provenance.experts.total, panel: panel.title });
-    // Where no score reads the weights, what the questionnaire says of itself goes on being true.
-    const definition = countsByWeights(panel.instrument)
-      ? instrumentWith(before, { weights, caveat })
-      : { ...before, weights };
+    const moves = movesScores(before, judged);
+    // Where no score moves, what the questionnaire says of itself goes on being true, and what it counts too.
+    const kept = countsByWeights(panel.instrument) ? before : { ...before, weights };
+    const definition = moves ? instrumentWith(before, { weights, caveat }) : kept;
     const panelProvenance = { kind: "panel", panelId, panel: provenance } as const;
     const added = { definition, baseVersion: base, provenance: panelProvenance };
     const next = await addVersion(tx, actor, added, now);

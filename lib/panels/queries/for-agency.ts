@@ -5,10 +5,12 @@ import { instrumentVersions } from "@/db/schema/instruments";
 import { panelExperts, panels } from "@/db/schema/panels";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { countedItems } from "@/lib/domain/instruments/counted-items";
 import type { Provenance } from "@/lib/domain/panels/provenance";
 import { isPublishedPanel } from "@/lib/domain/panels/published-panel";
 import { isStable } from "@/lib/domain/panels/round-figures";
 import type { ExpertKind, ExpertState, PanelState } from "@/lib/domain/panels/vocabulary";
+import { counts } from "@/lib/domain/weighed-mean";
 import { isUuid } from "@/lib/form-data";
 import { ofPanel, visibleTo } from "../scope";
 import type { Expert, Panel, PanelRow, Publication } from "../types";
@@ -117,6 +119,6 @@ async function publicationIn(tx: Tx, agencyId: string, panelId: string): Promise
     edition: row.edition ?? 1,
     publishedAt: row.publishedAt.toISOString(),
     provenance: row.provenance.panel as Provenance,
-    weighed: Object.keys(row.definition.weights ?? {}).length,
+    weighed: [...countedItems(row.definition)].filter((key) => counts(row.definition, key)).length,
   };
 }

@@ -4,13 +4,15 @@ import { audit } from "@/db/schema/audit";
 import { instrumentDrafts, instrumentVersions } from "@/db/schema/instruments";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { allItems } from "@/lib/domain/instruments/engine";
 import { KNOWLEDGE_INNOVATION_V1 as V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
+import { NAVIGATOR_V1 } from "@/lib/domain/instruments/navigator-v1";
 import type { Outcome } from "@/lib/errors";
 import { addVersion } from "@/lib/instruments/commands/add-version";
 import { editDraft } from "@/lib/instruments/commands/edit-draft";
 import { publishDraft } from "@/lib/instruments/commands/publish-draft";
 import { startDraft } from "@/lib/instruments/commands/start-draft";
-import { getQuestionnaire } from "@/lib/instruments/queries/for-agency";
+import { getPreview, getQuestionnaire } from "@/lib/instruments/queries/for-agency";
 import { partForm } from "../../support/draft-form";
 import { type World, world } from "../../support/world";
 
@@ -70,6 +72,24 @@ describe("publishing words beside a panel's weights", () => {
       .from(audit)
       .where(and(eq(audit.agencyId, agencyId), eq(audit.verb, "questionnaire.published")));
     expect(row?.changes.weights).toEqual({ from: null, to: "current" });
+  });
+
+  it("asks nothing where no score counts them, and goes on keeping what a panel said", async () => {
+    const id = "navigator";
+    value(await startDraft(admin, { instrument: id, from: "1" }));
+    const part = partForm({ seen: 1, instrument: NAVIGATOR_V1 }, { "cover:title": "Ours too" });
+    value(await editDraft(admin, part));
+    const said = { [allItems(NAVIGATOR_V1)[0]?.key ?? ""]: [0.2, 0.4, 0.6] as const };
+    const provenance = { kind: "texts", because: "Kept", changed: 0, moved: 0 } as const;
+    const definition = { ...NAVIGATOR_V1, weights: said };
+    await admin.write((tx) => addVersion(tx, admin.actor, { definition, baseVersion: 1, provenance }, w.now));
+    expect((await getQuestionnaire(admin, id))?.draft?.weighsOtherwise).toBe(false);
+    const { version } = value(await publishDraft(admin, { instrument: id, seen: "2", because: "Plainer" }));
+    expect(await getPreview(admin, { id, version })).toMatchObject({
+      title: "Ours too",
+      weights: said,
+      caveat: NAVIGATOR_V1.caveat,
+    });
   });
 
   it("goes back to the draft's own only where that was chosen", async () => {

@@ -3,6 +3,8 @@ import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { panelRows } from "@/lib/domain/antecedents/panel";
 import { ANTECEDENTS_V1 } from "@/lib/domain/instruments/antecedents-v1";
+import { COMPETENCE_V1 } from "@/lib/domain/instruments/competence-v1";
+import { countedItems } from "@/lib/domain/instruments/counted-items";
 import { NAVIGATOR_V1 } from "@/lib/domain/instruments/navigator-v1";
 import { publishedPanelFile } from "@/lib/domain/panels/published-panel";
 import { getPreview } from "@/lib/instruments/queries/for-agency";
@@ -63,6 +65,29 @@ describe("ratings from a file", () => {
     const preview = await getPreview(admin, { id: "navigator", version });
     expect(preview?.caveat).toBe(NAVIGATOR_V1.caveat);
     expect(preview?.weights?.[item]).toBeDefined();
+  });
+
+  it("count in a questionnaire whose scores are means of answers, and say whose weights these are", async () => {
+    const [scored, other] = ["competence.personal.languages.spoken", "competence.orientation.niche"];
+    const { admin, panelId } = await newPanel([scored, other], "competence");
+    const file = `point,a,b,c,d,e\n${scored},0,0,0,1,4\n${other},0,0,1,2,2`;
+    fine(await importRatings(admin, { panelId, kind: "counts", file }));
+    const { version } = fine(await acceptPanel(admin, { panelId }));
+    const made = await getPreview(admin, { id: "competence", version });
+    expect(made?.caveat).toContain("5 experts");
+    expect(made?.weights?.[scored]).toEqual([0.7, 0.95, 1]);
+    const counted = [...countedItems(COMPETENCE_V1)];
+    expect(counted.filter((key) => !made?.weights?.[key])).toEqual([]);
+    expect((await getPanel(admin, panelId))?.publication?.weighed).toBe(counted.length);
+  });
+
+  it("leave every score alone where only points were rated that none counts", async () => {
+    const item = "competence.orientation.niche";
+    const { admin, panelId } = await newPanel([item], "competence");
+    fine(await importRatings(admin, { panelId, kind: "counts", file: `point,a,b,c,d,e\n${item},0,0,0,1,4` }));
+    const { version } = fine(await acceptPanel(admin, { panelId }));
+    const made = await getPreview(admin, { id: "competence", version });
+    expect([made?.weights, made?.caveat]).toEqual([undefined, undefined]);
   });
 
   it("read ratings of single experts as well, and refuse what is no panel without a trace", async () => {

@@ -12,8 +12,9 @@ import {
   type NoteContext,
   type NoteRule,
 } from "@/lib/domain/knowledge-innovation/notes/note-rule";
-import { activityKeys, mean } from "@/lib/domain/knowledge-innovation/scores";
+import { activityKeys } from "@/lib/domain/knowledge-innovation/scores";
 import { ACTIVITIES, type Activity, KNOWLEDGE, type Knowledge } from "@/lib/domain/vocabulary";
+import { mean } from "@/lib/domain/weighed-mean";
 
 const LOW = 0.25;
 const HIGH = 0.75;

@@ -5,8 +5,8 @@ import {
   levelOf,
   type NoteRule,
 } from "@/lib/domain/knowledge-innovation/notes/note-rule";
-import { mean } from "@/lib/domain/knowledge-innovation/scores";
 import { ACTIVITIES } from "@/lib/domain/vocabulary";
+import { mean } from "@/lib/domain/weighed-mean";
 
 const SHARING = activityItem("dissemination");
 const { sharingWays, policyFit, problems, involvement } = MANAGEMENT_ITEMS;

@@ -96,6 +96,9 @@ describe("weights after a panel", () => {
     expect(weights[kept]).toEqual(ANTECEDENTS_V1.weights?.[kept]);
     const { weights: _, ...bare } = ANTECEDENTS_V1;
     expect(panelWeights(bare, [])[kept]).toEqual([1, 1, 1]);
+    // Beside what was judged, neither more nor less than that on average, and without a spread that nobody gave.
+    const average = (0.75 + 1 + 1) / 3;
+    expect(panelWeights(bare, judged)[kept]).toEqual([average, average, average]);
     const made = instrumentWith(ANTECEDENTS_V1, { weights, caveat: "Said by three." });
     expect(made.sections).toEqual(ANTECEDENTS_V1.sections);
     expect(made.caveat).toBe("Said by three.");

@@ -1,7 +1,8 @@
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { Section } from "@/components/page/section";
 import { Disclosure } from "@/components/ui/disclosure";
-import { countsByWeights } from "@/lib/domain/instruments/weights";
+import { latestInstrument } from "@/lib/domain/instruments/registry";
+import { movesScores } from "@/lib/domain/panels/panel-weights";
 import { formWords } from "@/lib/i18n/form-words";
 import { formatDate, formatList, formatNumber } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -14,9 +15,9 @@ type Props = { panel: Panel; agencyId: string; timeZone: string };
 /** What was published and where it comes from; before that, how to publish or end. */
 export function PublicationSection({ panel, agencyId, timeZone }: Props) {
   const t = texts("panels");
-  const counts = countsByWeights(panel.instrument);
+  const moves = movesScores(latestInstrument(panel.instrument), panel.indicators);
   if (panel.publication)
-    return <Published publication={panel.publication} counts={counts} timeZone={timeZone} />;
+    return <Published publication={panel.publication} moves={moves} timeZone={timeZone} />;
   const open = panel.rounds.some(({ closedAt }) => closedAt === null);
   const may = stepsOf({ state: panel.state, open, closed: panel.rounds.length - (open ? 1 : 0) });
   if (!may.accept) return null;
@@ -26,7 +27,7 @@ export function PublicationSection({ panel, agencyId, timeZone }: Props) {
     words: formWords("panels"),
   };
   return (
-    <Section id="accept" title={t("accept.title")} lede={t(counts ? "accept.text" : "accept.textKept")}>
+    <Section id="accept" title={t("accept.title")} lede={t(moves ? "accept.text" : "accept.textKept")}>
       <OneButtonForm
         {...form}
         id="accept-form"
@@ -52,9 +53,9 @@ export function PublicationSection({ panel, agencyId, timeZone }: Props) {
   );
 }
 
-type PublishedProps = { publication: Publication; counts: boolean; timeZone: string };
+type PublishedProps = { publication: Publication; moves: boolean; timeZone: string };
 
-function Published({ publication, counts, timeZone }: PublishedProps) {
+function Published({ publication, moves, timeZone }: PublishedProps) {
   const t = texts("panels");
   const { provenance, edition, publishedAt, weighed } = publication;
   const { total, byKind } = provenance.experts;
@@ -74,7 +75,7 @@ function Published({ publication, counts, timeZone }: PublishedProps) {
             open: provenance.notJudged,
           })}
         </li>
-        <li>{counts ? t("accept.weighed", { n: weighed }) : t("accept.keptOnly")}</li>
+        <li>{moves ? t("accept.weighed", { n: weighed }) : t("accept.keptOnly")}</li>
         {provenance.proposed.length > 0 && (
           <li>{t("accept.proposed", { list: formatList([...provenance.proposed]) })}</li>
         )}

@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextInput } from "@/components/form/text-input";
 import { indicatorOf } from "@/lib/domain/antecedents/item-keys";
+import { countedItems } from "@/lib/domain/instruments/counted-items";
 import type { Instrument } from "@/lib/domain/instruments/types";
 import { STABLE_UNDER } from "@/lib/domain/panels/vocabulary";
 import { formWords } from "@/lib/i18n/form-words";
@@ -14,14 +15,16 @@ import { createPanelAction } from "@/lib/panels/actions";
 
 type Props = { agencyId: string; instrument: Instrument; idempotencyKey: string };
 
-/** Name, points and rules of a new panel. All points are chosen at first. */
+/** Name, points and rules of a new panel. At first the points that a score counts are chosen, or all where none does. */
 export function PanelForm({ agencyId, instrument, idempotencyKey }: Props) {
   const t = texts("panels");
+  const counted = countedItems(instrument);
+  const all = counted.size === 0;
   const points = instrument.sections.flatMap(({ title, items }) =>
     items.map(({ key, question }) => ({
       value: key,
       label: indicatorOf(key)?.label ?? question,
-      hint: title,
+      hint: all || counted.has(key) ? title : t("create.notScored", { section: title }),
     })),
   );
   return (
@@ -34,7 +37,7 @@ export function PanelForm({ agencyId, instrument, idempotencyKey }: Props) {
       values={{
         threshold: "0.5",
         stableUnder: String(STABLE_UNDER),
-        indicators: points.map(({ value }) => value),
+        indicators: points.flatMap(({ value }) => (all || counted.has(value) ? [value] : [])),
       }}
       idempotencyKey={idempotencyKey}
       labels={{ title: t("create.name"), intro: t("create.intro"), indicators: t("create.indicators") }}
