@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { DelegationPage } from "@/components/delegations/delegation-page";
+import { journeyPage } from "@/app/(portal)/_journeys/journey";
 import { mentorPage } from "@/lib/context/request";
-import { getOffered, listTravellers } from "@/lib/delegations/queries/for-travellers";
 import { texts } from "@/lib/i18n/texts";
 
 type Props = { params: Promise<{ agencyId: string; delegationId: string }> };
@@ -13,15 +11,5 @@ export function generateMetadata(): Metadata {
 
 export default async function MentorDelegationPage({ params }: Props) {
   const { agencyId, delegationId } = await params;
-  const context = await mentorPage(agencyId);
-  const found = await getOffered(context, delegationId);
-  if (!found) notFound();
-  return (
-    <DelegationPage
-      found={found}
-      travellers={await listTravellers(context, delegationId)}
-      hat={{ kind: "mentor" as const, id: context.actor.agencyId }}
-      root={`/mentor/${context.actor.agencyId}`}
-    />
-  );
+  return journeyPage(await mentorPage(agencyId), delegationId);
 }

@@ -1,11 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { TravellerPage } from "@/components/delegations/traveller-page";
-import { OwnCosts } from "@/components/travel-costs/own-costs";
+import { costsPage } from "@/app/(portal)/_journeys/costs";
 import { memberPage } from "@/lib/context/request";
-import { getOffered } from "@/lib/delegations/queries/for-travellers";
 import { texts } from "@/lib/i18n/texts";
-import { getOwnClaim } from "@/lib/travel-costs/queries/own-claim";
 
 type Props = { params: Promise<{ firmId: string; delegationId: string }> };
 
@@ -15,19 +11,5 @@ export function generateMetadata(): Metadata {
 
 export default async function FirmCostsPage({ params }: Props) {
   const { firmId, delegationId } = await params;
-  const context = await memberPage(firmId);
-  const found = await getOffered(context, delegationId);
-  if (!found) notFound();
-  const t = texts("travel-costs");
-  const hat = { kind: "member" as const, id: context.actor.firmId };
-  return (
-    <TravellerPage
-      delegation={found.delegation}
-      root={`/firm/${context.actor.firmId}`}
-      title={t("title")}
-      lede={t("lede")}
-    >
-      <OwnCosts found={found} claim={await getOwnClaim(context, delegationId)} hat={hat} />
-    </TravellerPage>
-  );
+  return costsPage(await memberPage(firmId), delegationId);
 }

@@ -1,13 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { TravellerPage } from "@/components/delegations/traveller-page";
-import { GroupReportView } from "@/components/journey-reports/group-report-view";
-import { OwnReport } from "@/components/journey-reports/own-report";
+import { reportPage } from "@/app/(portal)/_journeys/report";
 import { mentorPage } from "@/lib/context/request";
-import { getOffered } from "@/lib/delegations/queries/for-travellers";
 import { texts } from "@/lib/i18n/texts";
-import { getFigures, getGroupReport } from "@/lib/journey-reports/queries/group-report";
-import { getOwnReport } from "@/lib/journey-reports/queries/own-report";
 
 type Props = { params: Promise<{ agencyId: string; delegationId: string }> };
 
@@ -17,20 +11,5 @@ export function generateMetadata(): Metadata {
 
 export default async function MentorReportPage({ params }: Props) {
   const { agencyId, delegationId } = await params;
-  const context = await mentorPage(agencyId);
-  const found = await getOffered(context, delegationId);
-  if (!found) notFound();
-  const t = texts("journey-reports");
-  const hat = { kind: "mentor" as const, id: context.actor.agencyId };
-  const root = `/mentor/${context.actor.agencyId}`;
-  return (
-    <TravellerPage delegation={found.delegation} root={root} title={t("title")} lede={t("lede")}>
-      <OwnReport found={found} report={await getOwnReport(context, delegationId)} hat={hat} root={root} />
-      <GroupReportView
-        report={await getGroupReport(context, delegationId)}
-        figures={await getFigures(context, delegationId)}
-        timeZone={context.person.timeZone}
-      />
-    </TravellerPage>
-  );
+  return reportPage(await mentorPage(agencyId), delegationId);
 }
