@@ -49,6 +49,9 @@ export type Proposal = { id: string; body: string; state: ProposalState; because
 /** How far the open round is: numbers, never who. */
 export type Progress = { asked: number; begun: number; finished: number };
 
+/** If the open round were closed now: the mean change since the last one, over so many points. */
+export type OpenChange = { mean: number; points: number };
+
 export type Publication = {
   /** The how-many-eth version of the agency's own. */
   edition: number;
@@ -76,6 +79,8 @@ export type Panel = PanelHead & {
   meanChange: number | null;
   stable: boolean;
   progress: Progress | null;
+  /** Null without an open round, before a second one, and before three experts have rated everything. */
+  openChange: OpenChange | null;
   experts: readonly Expert[];
   proposals: readonly Proposal[];
   publication: Publication | null;

@@ -4,6 +4,7 @@ import { hashSecret } from "@/lib/auth/secrets";
 import { type Context, contextFor } from "@/lib/context/context";
 import { closeRound } from "@/lib/panels/commands/close-round";
 import { enterAsGuest } from "@/lib/panels/commands/enter-as-guest";
+import { openRound } from "@/lib/panels/commands/open-round";
 import { proposeIndicator } from "@/lib/panels/commands/propose-indicator";
 import { rateIndicator } from "@/lib/panels/commands/rate-indicator";
 import { renewGuestLink } from "@/lib/panels/commands/renew-guest-link";
@@ -48,6 +49,28 @@ describe("who rated what", () => {
     await expect(ask(admin, "select * from counted_ratings(gen_random_uuid())")).rejects.toMatchObject({
       code: "42501",
     });
+  });
+
+  it("is not to be read off an open round: one figure over all points, from three experts on, for administrators", async () => {
+    const running = await runningPanel(w);
+    const { admin, experts, panelId } = running;
+    const asked = async (context: Context) => {
+      const found = await context.read((tx) =>
+        tx.execute<{ change: number | null }>(sql`select change from panel_open_change(${panelId}::uuid)`),
+      );
+      return found.rows[0]?.change ?? null;
+    };
+    await rateAll(running, []);
+    expect(await asked(admin)).toBeNull();
+    fine(await closeRound(admin, { panelId }));
+    fine(await openRound(admin, { panelId, dueOn: "" }));
+    const high = Array.from({ length: 3 }, () => [3, 3]);
+    await rateAll({ ...running, experts: experts.slice(0, 2) }, high);
+    expect(await asked(admin)).toBeNull();
+    await rateAll(running, high);
+    expect(await asked(admin)).toBeCloseTo(0.25, 12);
+    expect(await asked(experts[0] ?? admin)).toBeNull();
+    expect(await asked(await w.memberContext(await w.firm(running.agencyId)))).toBeNull();
   });
 
   it("cannot be written in another's name or another's panel", async () => {
