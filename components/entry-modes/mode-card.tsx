@@ -45,7 +45,7 @@ export function ModeCard({
       >
         <div className="space-y-8 py-3">
           <ModeEffects fit={fit} {...context} />
-          {fit.nextUp && <NextModeUp next={fit.nextUp} />}
+          <NextModeUp next={fit.nextUp} passedOver={fit.passedOver} />
           <ModeNeeds fit={fit} competencesKnown={competencesKnown} questionnairesHref={questionnairesHref} />
           {watch}
         </div>

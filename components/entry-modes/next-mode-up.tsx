@@ -1,16 +1,31 @@
 import { wordsAt } from "@/lib/domain/entry-modes/level-words";
-import type { NextModeUp as Next } from "@/lib/domain/entry-modes/types";
+import type { NextModeUp as Next, PassedOver as Passed } from "@/lib/domain/entry-modes/types";
 import { entryModeName } from "@/lib/domain/reference/entry-modes";
 import { formatList } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 
-/** What is missing for the mode that asks for more than this one. */
-export function NextModeUp({ next }: { next: Next }) {
+type Props = { next: Next | null; passedOver: readonly Passed[] };
+
+/** What is missing for the mode that asks for more than this one, and which the market ruled out before it. */
+export function NextModeUp({ next, passedOver }: Props) {
+  const t = texts("entry-modes");
+  if (!next && passedOver.length === 0) return null;
+  return (
+    <div className="space-y-2">
+      <h4 className="font-semibold text-sm">
+        {next ? t("next.heading", { mode: entryModeName(next.mode) }) : t("next.none")}
+      </h4>
+      {next && <Missing next={next} />}
+      <PassedOver passedOver={passedOver} lede={t(next ? "next.passedOver" : "next.noneText")} />
+    </div>
+  );
+}
+
+function Missing({ next }: { next: Next }) {
   const t = texts("entry-modes");
   const mode = entryModeName(next.mode);
   return (
-    <div className="space-y-2">
-      <h4 className="font-semibold text-sm">{t("next.heading", { mode })}</h4>
+    <>
       <p className="max-w-measure text-sm">{t(next.feasible ? "next.feasible" : "next.missing", { mode })}</p>
       {next.blockers.length > 0 && (
         <ul className="max-w-measure list-disc space-y-1 ps-5 text-sm">
@@ -21,6 +36,26 @@ export function NextModeUp({ next }: { next: Next }) {
       )}
       {next.changes.length > 0 && <Changes next={next} />}
       <Remarks next={next} />
+    </>
+  );
+}
+
+function PassedOver({ passedOver, lede }: { passedOver: readonly Passed[]; lede: string }) {
+  const t = texts("entry-modes");
+  if (passedOver.length === 0) return null;
+  return (
+    <div className="max-w-measure text-ink-soft text-sm">
+      <p>{lede}</p>
+      <ul className="list-disc space-y-0.5 ps-5">
+        {passedOver.map(({ mode, blockers }) => (
+          <li key={mode}>
+            {t("next.passed", {
+              mode: entryModeName(mode),
+              because: blockers.map(({ because }) => because).join(" "),
+            })}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -40,8 +40,7 @@ export function configure(answers: Answers, held: HeldCompetences = {}): Configu
   );
   const modes = ranked.map((standing, at): ModeFit => {
     const { bearings, fit, ...rest } = standing;
-    const up = nextModeUp(standing.mode, standings);
-    const next = standings.find(({ mode }) => mode === up);
+    const { next, passedOver } = nextModeUp(standing.mode, standings);
     const effects = effectsOf(bearings, answers);
     return {
       ...rest,
@@ -50,6 +49,7 @@ export function configure(answers: Answers, held: HeldCompetences = {}): Configu
       reach: fitReach(bearings),
       tiedWith: tiesOf(standing, ranked),
       nextUp: next ? missingFor(next, answers) : null,
+      passedOver,
       reviewWhen: reviewWhen(standing.mode, answers, effects.pluses),
     };
   });

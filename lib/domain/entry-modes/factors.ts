@@ -44,11 +44,15 @@ const GIVEN = new Set([
   "factor.internal.growth-at-home",
   "stage.life-cycle",
 ]);
+// Ties and partners lie in the market, and yet it is the firm that seeks them.
+const SOUGHT = new Set(["factor.market.personal-ties", "factor.market.partners"]);
 const OWN = new Set(
-  FACTORS.filter(({ side, key }) => side === "internal" && !GIVEN.has(key)).map(({ key }) => key),
+  FACTORS.filter(({ side, key }) => (side === "internal" ? !GIVEN.has(key) : SOUGHT.has(key))).map(
+    ({ key }) => key,
+  ),
 );
 
-/** Whether the firm itself can do something about a factor. */
+/** Whether the firm itself can do something about a factor; the others are facts that it finds. */
 export function isWithinReach(factor: string): boolean {
   return OWN.has(factor);
 }

@@ -1,5 +1,5 @@
 import { crosses, labelOf, levelIn, lifts, rulesOf } from "@/lib/domain/entry-modes/blockers";
-import { isWithinReach } from "@/lib/domain/entry-modes/factors";
+import { FACTORS, isWithinReach } from "@/lib/domain/entry-modes/factors";
 import type { Bearing } from "@/lib/domain/entry-modes/fit";
 import { MODE_TRAITS } from "@/lib/domain/entry-modes/traits";
 import type {
@@ -8,6 +8,7 @@ import type {
   LevelChange,
   NextModeUp,
   OpenFactor,
+  PassedOver,
 } from "@/lib/domain/entry-modes/types";
 import type { Answers } from "@/lib/domain/instruments/types";
 import { ENTRY_MODES, type EntryMode } from "@/lib/domain/vocabulary";
@@ -31,20 +32,34 @@ const HELD_ENOUGH = 0.5;
 const SAME = 1e-9;
 
 /**
- * The next mode up: of those that commit more resources than this one, the least demanding, and where several ask the
- * same, the one that fits best. Null for the mode that commits the most.
+ * The next mode up: of those that commit more resources than this one and that the market does not rule out, the least
+ * demanding, and where several ask the same, the one that fits best. Modes that the market rules out and that would have
+ * come before it are named with what rules them out.
  */
-export function nextModeUp(mode: EntryMode, standings: readonly Standing[]): EntryMode | null {
+export function nextModeUp<S extends Standing>(
+  mode: EntryMode,
+  standings: readonly S[],
+): { next: S | null; passedOver: PassedOver[] } {
   const here = MODE_TRAITS[mode].commitment;
-  const above = standings.filter((other) => MODE_TRAITS[other.mode].commitment > here);
-  const [next] = above.toSorted(
-    (one, other) =>
-      MODE_TRAITS[one.mode].commitment - MODE_TRAITS[other.mode].commitment ||
-      (other.fit ?? -1) - (one.fit ?? -1) ||
-      ENTRY_MODES.indexOf(one.mode) - ENTRY_MODES.indexOf(other.mode),
-  );
-  return next?.mode ?? null;
+  const above = standings
+    .filter((other) => MODE_TRAITS[other.mode].commitment > here)
+    .toSorted(
+      (one, other) =>
+        MODE_TRAITS[one.mode].commitment - MODE_TRAITS[other.mode].commitment ||
+        (other.fit ?? -1) - (one.fit ?? -1) ||
+        ENTRY_MODES.indexOf(one.mode) - ENTRY_MODES.indexOf(other.mode),
+    )
+    .map((standing) => ({ standing, barred: standing.blockers.filter(isMarketFact) }));
+  const at = above.findIndex(({ barred }) => barred.length === 0);
+  const passed = at < 0 ? above : above.slice(0, at);
+  return {
+    next: above[at]?.standing ?? null,
+    passedOver: passed.map(({ standing, barred }) => ({ mode: standing.mode, blockers: barred })),
+  };
 }
+
+const EXTERNAL = new Set(FACTORS.filter(({ side }) => side === "external").map(({ key }) => key));
+const isMarketFact = ({ factor }: Blocker) => EXTERNAL.has(factor) && !isWithinReach(factor);
 
 /**
  * What would have to change for a mode to become feasible: the blockers lifted, then the fewest further steps of one
@@ -104,14 +119,14 @@ function stepOf(bearings: readonly Bearing[]): (bearing: Bearing) => number {
 
 // A firm is never advised to become worse at something, nor can it change its room at home.
 const canMove = ({ factor, strength }: Bearing) =>
-  factor.side === "external" || (strength > 0 && isWithinReach(factor.key));
+  isWithinReach(factor.key) ? strength > 0 : factor.side === "external";
 
 function inOrder(bearings: readonly Bearing[], answers: Answers): Bearing[] {
   return bearings
     .filter((bearing) => canMove(bearing) && levelIn(answers, bearing.factor.key) !== null)
     .toSorted(
       (one, other) =>
-        Number(one.factor.side === "external") - Number(other.factor.side === "external") ||
+        Number(isWithinReach(other.factor.key)) - Number(isWithinReach(one.factor.key)) ||
         other.weight - one.weight ||
         (one.factor.key < other.factor.key ? -1 : 1),
     );

@@ -67,6 +67,9 @@ export type CompetenceNeed = {
   source: SourceRef;
 };
 
+/** A way that asks for more and is no step up in this market, with what rules it out there. */
+export type PassedOver = { mode: EntryMode; blockers: readonly Blocker[] };
+
 /** What is missing for a mode that asks for more: blockers to lift, then the fewest steps of level. */
 export type NextModeUp = {
   mode: EntryMode;
@@ -109,7 +112,10 @@ export type ModeFit = {
   findOut: readonly OpenFactor[];
   blockers: readonly Blocker[];
   competences: readonly CompetenceNeed[];
+  /** Null where the market rules out every mode that asks for more, or none does. */
   nextUp: NextModeUp | null;
+  /** Modes that would have come before `nextUp`, but for the market. */
+  passedOver: readonly PassedOver[];
   reviewWhen: readonly ReviewTrigger[];
 };
 

@@ -10,7 +10,8 @@ import { allAt, answerAt, anySteps } from "./answers";
 
 describe("the next mode up", () => {
   it("asks for more than the mode, and exists for all but the most demanding", () => {
-    for (const { mode, nextUp } of configure(allAt(2)).modes) {
+    for (const { mode, nextUp, passedOver } of configure(allAt(3)).modes) {
+      expect(passedOver).toEqual([]);
       if (nextUp === null) expect(MODE_TRAITS[mode].commitment).toBe(5);
       else expect(MODE_TRAITS[nextUp.mode].commitment).toBeGreaterThan(MODE_TRAITS[mode].commitment);
     }
@@ -46,14 +47,63 @@ describe("the next mode up", () => {
   });
 
   it("says that a fact of the market is out of the firm's hands", () => {
-    const { modes } = configure(allAt(4, { "factor.market.restrictions": 1 }));
-    const step = modes.find(({ mode }) => mode === "importing")?.nextUp;
-    expect(step?.withinReach).toBe(false);
-    expect(step?.changes.find(({ factor }) => factor === "factor.market.restrictions")).toMatchObject({
-      from: 1,
-      to: 2,
-      own: false,
+    const { modes } = configure({ "factor.market.industry": { kind: "level", level: 1 } });
+    const step = modes.find(({ mode }) => mode === "direct-export")?.nextUp;
+    expect(step).toMatchObject({
+      mode: "franchising",
+      withinReach: false,
+      changes: [{ factor: "factor.market.industry", from: 1, to: 3, own: false }],
     });
+  });
+
+  it("passes over what the market rules out, and says what does", () => {
+    const alone = { "factor.market.partners": 2, "factor.market.personal-ties": 1 };
+    const free = configure(allAt(3, alone)).modes.find(({ mode }) => mode === "collaboration");
+    expect(free?.nextUp?.mode).toBe("sales-subsidiary");
+    const { modes } = configure(allAt(3, { ...alone, "factor.market.ownership": 2 }));
+    const here = modes.find(({ mode }) => mode === "collaboration");
+    expect(here?.nextUp?.mode).toBe("joint-venture");
+    expect(here?.passedOver).toMatchObject([
+      {
+        mode: "sales-subsidiary",
+        blockers: [{ ruleId: "may-own-a-part", factor: "factor.market.ownership" }],
+      },
+    ]);
+  });
+
+  it("names none where the market rules out every way that asks for more", () => {
+    const { modes } = configure(allAt(4, { "factor.market.restrictions": 1 }));
+    for (const { mode, nextUp, passedOver } of modes) {
+      expect(nextUp).toBeNull();
+      const above = ENTRY_MODES.filter((one) => MODE_TRAITS[one].commitment > MODE_TRAITS[mode].commitment);
+      expect(passedOver.map((one) => one.mode).toSorted()).toEqual(above.toSorted());
+    }
+  });
+
+  it("passes over nothing for what the firm itself lacks, partners to be found among it", () => {
+    const { modes } = configure(allAt(4, { "factor.market.partners": 1, "factor.internal.finance": 1 }));
+    expect(modes.flatMap(({ passedOver }) => passedOver)).toEqual([]);
+    const step = modes.find(({ mode }) => mode === "online-direct")?.nextUp;
+    expect(step?.changes.find(({ factor }) => factor === "factor.market.partners")).toMatchObject({
+      from: 1,
+      own: true,
+    });
+  });
+
+  it("never names a way that the market rules out", () => {
+    const sought = ["factor.market.partners", "factor.market.personal-ties"];
+    fc.assert(
+      fc.property(anySteps(1), (steps) => {
+        for (const { nextUp, passedOver } of configure(allAt(3, steps)).modes) {
+          const barred = (nextUp?.blockers ?? []).filter(
+            ({ factor }) => factor.startsWith("factor.market.") && !sought.includes(factor),
+          );
+          expect(barred).toEqual([]);
+          expect(passedOver.every(({ blockers }) => blockers.length > 0)).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("names competences that the firm lacks, and none that are not known", () => {
