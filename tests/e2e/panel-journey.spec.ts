@@ -44,6 +44,7 @@ test("a panel of eight experts, two of them guests, runs two rounds and publishe
   await open(admin, 2);
   await test.step("shows each expert the group's result and the own rating", () => compare(experts));
   await rateAll(experts, 1);
+  await test.step("says of the open round whether closing it now would be stable", () => standing(admin));
   await close(admin, 2);
   await expect(admin.getByText("Still moving").or(admin.getByText("Stable", { exact: true }))).toBeVisible();
   await test.step("publishes weights with their origin, without names", () => publish(admin));
@@ -134,6 +135,14 @@ async function close(page: Page, round: number): Promise<void> {
   });
   await inMain(page, "button", `Close round ${round}`).click();
   await expect(page.getByRole("table", { name: "Points with the group’s result" })).toContainText("Accepted");
+}
+
+async function standing(page: Page): Promise<void> {
+  await page.reload();
+  await expect(page.getByText("Still moving as it stands")).toBeVisible();
+  await expect(
+    page.getByText("moved by 0.104 on average since round 1. Stable is less than 0.05."),
+  ).toBeVisible();
 }
 
 async function compare([expert, ...others]: readonly Page[]): Promise<void> {

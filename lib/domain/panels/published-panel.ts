@@ -28,3 +28,8 @@ export function isPublishedPanel(rows: readonly { wording: string; counts: reado
   const known = new Map(INDICATORS.map(({ label, counts }) => [label, counts?.join()]));
   return rows.length > 0 && rows.every(({ wording, counts }) => known.get(wording) === counts.join());
 }
+
+/** The row of the published panel that these words name; null where none does. */
+export function publishedRow(wording: string): Indicator | null {
+  return INDICATORS.find(({ label }) => label === wording) ?? null;
+}

@@ -5,6 +5,8 @@ import { Section } from "@/components/page/section";
 import { CommentList } from "@/components/panels/group-said";
 import { Disclosure } from "@/components/ui/disclosure";
 import { StateMark } from "@/components/ui/state-mark";
+import type { Indicator } from "@/lib/domain/antecedents/indicator";
+import { publishedRow } from "@/lib/domain/panels/published-panel";
 import { formatNumber } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { JudgedIndicator, Panel } from "@/lib/panels/types";
@@ -24,7 +26,7 @@ export function FiguresSection({ panel }: { panel: Panel }) {
       <DataTable
         caption={t("figures.caption")}
         captionHidden
-        columns={known ? [point(), ...figures()] : [point()]}
+        columns={known ? [point(panel), ...figures(panel)] : [point(panel)]}
         rows={rows}
         rowId={(one) => one.id}
         path="#figures"
@@ -37,7 +39,7 @@ export function FiguresSection({ panel }: { panel: Panel }) {
   );
 }
 
-function point(): Column<JudgedIndicator> {
+function point({ published }: Panel): Column<JudgedIndicator> {
   const t = texts("panels");
   return {
     id: "point",
@@ -47,6 +49,7 @@ function point(): Column<JudgedIndicator> {
     cell: ({ wording, itemKey, comments }) => (
       <>
         {wording}
+        <PrintNote indicator={published ? publishedRow(wording) : null} />
         {itemKey === null && <span className="block text-ink-soft text-xs">{t("figures.proposed")}</span>}
         {comments.length > 0 && (
           <Disclosure summary={t("figures.comments", { n: comments.length })}>
@@ -58,20 +61,29 @@ function point(): Column<JudgedIndicator> {
   };
 }
 
-function figures(): Column<JudgedIndicator>[] {
+/** What is wrong with this row in print, where these are the figures of the published panel. */
+function PrintNote({ indicator }: { indicator: Indicator | null }) {
+  if (!indicator?.note) return null;
+  const words = texts("panels")("misprints.row", { row: indicator.row, note: indicator.note });
+  return <span className="block text-ink-soft text-xs">{words}</span>;
+}
+
+function figures({ published }: Panel): Column<JudgedIndicator>[] {
   const t = texts("panels");
   return [
     {
       id: "verdict",
       header: t("figures.verdict"),
       priority: 2,
-      cell: ({ result }) =>
+      cell: ({ result, wording }) =>
         result ? (
           <StateMark tone={result.accepted ? "good" : "neutral"}>
             {t(`figures.${result.accepted ? "accepted" : "rejected"}`)}
           </StateMark>
         ) : (
-          <span className="text-ink-soft">{t("figures.few")}</span>
+          <span className="text-ink-soft">
+            {t(published && publishedRow(wording) ? "misprints.unknown" : "figures.few")}
+          </span>
         ),
     },
     {

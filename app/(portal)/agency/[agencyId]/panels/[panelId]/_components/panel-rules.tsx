@@ -1,14 +1,13 @@
 import Link from "next/link";
 import { MarginNote } from "@/components/page/margin-layout";
-import { INDICATORS, PANEL_NOTES } from "@/lib/domain/antecedents/panel";
+import { PANEL_NOTES } from "@/lib/domain/antecedents/panel";
 import { formatNumber } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
 import type { Panel } from "@/lib/panels/types";
 
-/** By which rules the panel runs; beside the published panel's figures, what is wrong with its print. */
+/** By which rules the panel runs; beside the published panel's figures, how its print was read. */
 export function PanelRules({ panel }: { panel: Panel }) {
   const t = texts("panels");
-  const misprints = INDICATORS.flatMap(({ row, note }) => (note ? [`${row}: ${note}`] : []));
   return (
     <>
       <MarginNote title={t("rules.title")}>
@@ -21,7 +20,7 @@ export function PanelRules({ panel }: { panel: Panel }) {
         <MarginNote title={t("misprints.title")}>
           <p>{t("misprints.text")}</p>
           <ul className="list-disc space-y-1 ps-4">
-            {[...PANEL_NOTES, ...misprints].map((note) => (
+            {PANEL_NOTES.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>

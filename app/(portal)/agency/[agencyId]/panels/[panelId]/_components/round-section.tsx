@@ -4,13 +4,13 @@ import { OneButtonForm } from "@/components/form/one-button-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextInput } from "@/components/form/text-input";
 import { Section } from "@/components/page/section";
-import { Notice } from "@/components/ui/notice";
 import { formWords } from "@/lib/i18n/form-words";
-import { formatDate, formatNumber } from "@/lib/i18n/formats";
+import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import { closeRoundAction, openRoundAction } from "@/lib/panels/actions";
 import { stepsOf } from "@/lib/panels/policy";
 import type { Panel, Round } from "@/lib/panels/types";
+import { Stability, Standing } from "./stability";
 
 type Props = { panel: Panel; agencyId: string; timeZone: string };
 
@@ -35,6 +35,7 @@ export function RoundSection({ panel, agencyId, timeZone }: Props) {
       </ul>
       <div className="space-y-4 pt-4">
         {open && panel.progress && <p>{t("rounds.progress", panel.progress)}</p>}
+        {open && closed > 0 && <Standing panel={panel} before={closed} />}
         {!open && closed > 0 && panel.state === "running" && <Stability panel={panel} />}
         {open && may.closeRound && (
           <OneButtonForm
@@ -78,19 +79,4 @@ function words({ imported, openedAt, closedAt, dueOn }: Round, timeZone: string)
     ? t("rounds.closed", { day: day(closedAt) })
     : t("rounds.open", { day: day(openedAt) });
   return dueOn && !closedAt ? `${state}, ${t("rounds.due", { day: day(`${dueOn}T12:00:00Z`) })}` : state;
-}
-
-function Stability({ panel }: { panel: Panel }) {
-  const t = texts("panels");
-  const { meanChange, stable, stableUnder } = panel;
-  if (meanChange === null) return <p className="text-ink-soft">{t("rounds.first")}</p>;
-  const figures = {
-    change: formatNumber(meanChange, { maximumFractionDigits: 3 }),
-    under: formatNumber(stableUnder),
-  };
-  return (
-    <Notice tone={stable ? "good" : "info"} title={t(stable ? "rounds.stable" : "rounds.moving")}>
-      {t(stable ? "rounds.stableText" : "rounds.movingText", figures)}
-    </Notice>
-  );
 }
