@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Section } from "@/components/page/section";
+import { Outcomes } from "@/components/plan/outcomes";
 import { texts } from "@/lib/i18n/texts";
 import type { EffectLine } from "@/lib/picture/types";
 import type { OutcomeLine } from "@/lib/plans/types";
@@ -8,14 +9,18 @@ import { EffectChart } from "./effect-chart";
 type Props = {
   effects: readonly EffectLine[];
   timeZone: string;
-  /** The firm's own finished actions, and where each stands with what it moved. */
+  /** The firm's own finished actions, and where all of them stand with what each moved. */
   outcomes?: readonly OutcomeLine[];
   outcomesHref?: string;
 };
 
+/** As many of the firm's own actions as are shown here. */
+const MOST = 3;
+
 /** What finished actions moved: the firm's own answers, and firms like it. */
 export function EffectSection({ effects, timeZone, outcomes, outcomesHref }: Props) {
   const t = texts("picture");
+  const compared = outcomes?.filter(({ to }) => to !== null) ?? [];
   return (
     <Section id="effects" title={t("effects.heading")} lede={t("effects.lede")}>
       <div className="max-w-4xl space-y-6">
@@ -25,6 +30,7 @@ export function EffectSection({ effects, timeZone, outcomes, outcomesHref }: Pro
             {outcomesHref && outcomes.length > 0 && <Link href={outcomesHref}>{t("effects.own")}</Link>}
           </p>
         )}
+        {compared.length > 0 && <Outcomes lines={compared.slice(0, MOST)} timeZone={timeZone} />}
         <div className="space-y-3">
           <h3>{t("effects.alike")}</h3>
           <EffectChart effects={effects} timeZone={timeZone} />

@@ -1,16 +1,23 @@
+import Link from "next/link";
 import { type Change, ChangeChart } from "@/components/chart/change-chart";
 import type { ExpectedMove } from "@/lib/domain/expected-moves";
 import { formatDate, formatNumber } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { OutcomeLine } from "@/lib/plans/types";
 
-/** What each finished action was expected to move, and what moved by the next assessment. */
-export function Outcomes({ lines, timeZone }: { lines: readonly OutcomeLine[]; timeZone: string }) {
+type Props = {
+  lines: readonly OutcomeLine[];
+  timeZone: string;
+  hrefOf?: (actionId: string) => string;
+};
+
+/** What each finished action was expected to move, what moved by the next assessment, and what moved besides. */
+export function Outcomes({ lines, timeZone, hrefOf }: Props) {
   return (
     <ul className="border-line border-t">
       {lines.map((line) => (
         <li key={line.actionId} className="border-line border-b py-4">
-          <h3>{line.title}</h3>
+          <h3>{hrefOf ? <Link href={hrefOf(line.actionId)}>{line.title}</Link> : line.title}</h3>
           <Compared line={line} timeZone={timeZone} />
         </li>
       ))}
@@ -34,6 +41,10 @@ function Compared({ line, timeZone }: { line: OutcomeLine; timeZone: string }) {
   }
   return (
     <>
+      <p>
+        {t("outcomes.risen", line.risen)}{" "}
+        <span className="text-ink-soft">{t("outcomes.beside", line.beside)}</span>
+      </p>
       <p className="mb-2 text-ink-soft text-sm">
         {t("outcomes.compared", { date, from: day(line.from), to: day(line.to) })}
       </p>

@@ -9,7 +9,7 @@ type Row = { key: string; label: string; cells: [string, string] };
 /** Two computations of the same answers side by side: what each rests on, and what differs. */
 export function RescoredChange({ before, under, change, day }: Props) {
   const t = texts("questionnaires");
-  const { come, gone, further, unmoved } = change;
+  const { come, gone, further } = change;
   const cell = "py-1.5 ps-4 text-start align-top tabular-nums";
   return (
     <div className="space-y-4">
@@ -40,7 +40,9 @@ export function RescoredChange({ before, under, change, day }: Props) {
           ))}
         </tbody>
       </table>
-      <p className="text-ink-soft text-sm">{t("rescore.unmoved", { n: unmoved })}</p>
+      <p className="text-ink-soft text-sm">
+        {t("rescore.unmoved", { n: change.unmoved, moved: change.scores.length })}
+      </p>
       <Advice title={t("rescore.come")} titles={come} />
       <Advice title={t("rescore.gone")} titles={gone} />
       {further.come + further.gone > 0 && <p className="text-sm">{t("rescore.further", further)}</p>}

@@ -10,8 +10,9 @@ export function VersionOrigin({ under: { version, caveat }, instrument }: Props)
     ? whatChanged(version.provenance, instrument)
     : texts("questionnaires")("one.withPortal");
   return (
-    <p className="max-w-measure text-ink-soft text-sm">
-      {said} {caveat}
-    </p>
+    <div className="max-w-measure space-y-1 text-ink-soft text-sm">
+      <p>{said}</p>
+      {caveat && <p>{caveat}</p>}
+    </div>
   );
 }

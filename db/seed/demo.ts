@@ -20,6 +20,7 @@ import { askExperts } from "./demo/panel-life";
 import { DEMO_PASSWORD } from "./demo/password";
 import { rewordQuestionnaire } from "./demo/questionnaire-life";
 import { rateUnseen } from "./demo/rating-life";
+import { scoreAgain } from "./demo/rescore-life";
 import { settle } from "./demo/settle";
 import { moveBetweenStages } from "./demo/stage-life";
 import { matchInWaves } from "./demo/wave-life";
@@ -74,6 +75,7 @@ async function tellStory(db: NodePgDatabase, database: Database, now: Date): Pro
     rateUnseen,
     askInSurveys,
     rewordQuestionnaire,
+    scoreAgain,
     lookBackAndAhead,
   ])
     await part({ build, database }, settlement);

@@ -85,3 +85,28 @@ export function expectedMoves(
     };
   });
 }
+
+/** How answers moved: of those that could rise, how many did. */
+export type Risen = { rose: number; could: number };
+
+/** Of answers known before and after, and not at the top before: how many there are, and how many rose. */
+export function risenOf(moves: readonly ExpectedMove[]): Risen {
+  const could = moves.filter(
+    ({ change }) => change !== null && change.by !== null && (change.before ?? 1) < 1,
+  );
+  return { rose: could.filter(({ change }) => change?.direction === "up").length, could: could.length };
+}
+
+/**
+ * The same for every other answer with levels that was given before and after the same action: what else moved in that
+ * time, so that nobody takes a general rise for the action's. Rounds in any order.
+ */
+export function movedBeside(
+  items: readonly string[],
+  span: ActionSpan,
+  rounds: readonly AnsweredRound[],
+): Risen {
+  const given = new Set(rounds.flatMap(({ answers }) => Object.keys(answers)));
+  const others = [...given].filter((key) => !items.includes(key));
+  return risenOf(expectedMoves(others, span, rounds));
+}

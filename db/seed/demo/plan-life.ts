@@ -69,11 +69,15 @@ async function move(
   const context = await memberOn(stage, settled, day, index % 2 === 1);
   const to = (input: object) =>
     setStatus(context, { actionId: action.id, version: String(action.version), ...input });
-  if (!isLast) granted(await to(chance.pick(ENDINGS)));
+  if (!isLast) granted(await to(endingOf(index, chance.pick(ENDINGS))));
   else if (index === 0) granted(await to({ status: "done" }));
   else if (index === 1) granted(await to({ status: "in-progress" }));
   else if (index === 3) granted(await to({ status: "blocked", blockedBy: chance.pick(BLOCKED_BY) }));
 }
+
+/** What a firm takes up first it finishes before the next round, which shows what moved; the rest ends as it may. */
+const endingOf = (index: number, other: Ending): Ending =>
+  index < 2 && other.status !== "done" ? { status: "done", reason: "" } : other;
 
 async function addOwn(stage: Stage, settled: SettledFirm, round: Round): Promise<void> {
   const own = {

@@ -30,7 +30,11 @@ import { getTerms } from "@/lib/matching/queries/terms";
 import { getWishes } from "@/lib/matching/queries/wishes";
 import { listMeetings } from "@/lib/meetings/queries/lines";
 import { listPanels } from "@/lib/panels/queries/for-agency";
+import { listEffectsAlike } from "@/lib/picture/queries/list-effects";
+import { newestRounds } from "@/lib/picture/queries/newest-rounds";
+import { listOutcomes as listMoved } from "@/lib/plans/queries/list-outcomes";
 import { getSecondView } from "@/lib/ratings/queries/second-view";
+import { getRescored } from "@/lib/results/queries/rescored";
 import { getStages } from "@/lib/stages/queries";
 import { countUnread } from "@/lib/threads/queries/list-threads";
 import { listWaves } from "@/lib/waves/queries/list-waves";
@@ -146,13 +150,28 @@ it("has something to show on every screen of the agency", async () => {
     expect.arrayContaining(["accepted", "declined", "offered"]),
   );
   expect(await w.owner.$count(mentorVettings, eq(mentorVettings.state, "vetted"))).toBe(DEMO_MENTORS.length);
-  expect((await listPanels(admin)).map(({ rounds }) => rounds)).toEqual([2, 1]);
+  expect((await listPanels(admin)).map(({ rounds }) => rounds)).toEqual([1, 2, 1]);
   expect((await listOutcomes(admin)).length).toBeGreaterThan(2);
   expect((await listDelegations(admin)).map(({ state }) => state)).toEqual(
     expect.arrayContaining(["open", "planned", "travelled"]),
   );
   const drafts = (await listQuestionnaires(admin)).filter(({ draftChangedAt }) => draftChangedAt !== null);
   expect(drafts.map(({ id }) => id)).toEqual(["competence"]);
+});
+
+it("tells what finished actions moved, and of a result scored again under the agency's edition", async () => {
+  const { firmId, owner, admin } = await enterDemo(w, "Ovnby Ovens");
+  const moved = (await listMoved(owner, firmId)).filter(({ to, risen }) => to !== null && risen.could > 0);
+  expect(moved.length).toBeGreaterThanOrEqual(2);
+  expect(moved.some(({ risen }) => risen.rose > 0)).toBe(true);
+  const alike = await listEffectsAlike(owner, { firmId, phase: "initial" });
+  expect(alike.map(({ kind }) => kind)).toEqual(["all", "industry", "size"]);
+  const rounds = await owner.read((tx) => newestRounds(tx, owner.actor, firmId));
+  const assessmentId = rounds.find(({ instrument }) => instrument === "antecedents")?.assessmentId ?? "";
+  const page = await getRescored(owner, { firmId, assessmentId });
+  expect(page?.kept).toHaveLength(1);
+  expect(page?.preview).toMatchObject({ same: false, under: { version: { edition: 1 } } });
+  expect(await getRescored(admin, { firmId, assessmentId })).toEqual(page);
 });
 
 it("tells of a survey with answers to read, and of one that firms can answer", async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type AnsweredRound, expectedMoves, movedNames } from "@/lib/domain/expected-moves";
+import {
+  type AnsweredRound,
+  expectedMoves,
+  movedBeside,
+  movedNames,
+  risenOf,
+} from "@/lib/domain/expected-moves";
 import { allItems } from "@/lib/domain/instruments/engine";
 import { INSTRUMENTS } from "@/lib/domain/instruments/registry";
 import { RULES } from "@/lib/domain/recommendations/rules";
@@ -16,6 +22,7 @@ const strong = round(20, allAt(4, FIRST_YEARS));
 const span = { taken: day(1), ended: day(10) };
 const ITEMS = ["knowledge.market.use", "innovation.product.extent", "management.storage", "phase.plan"];
 const OTHER = "competence.market.customers.value";
+const KEYS = ["storage", "use", "analysis", "collection", "dissemination"].map((one) => `management.${one}`);
 
 describe("what an action was expected to move", () => {
   it("is measured by the answers before and after; a choice among options has none", () => {
@@ -61,6 +68,28 @@ describe("what an action was expected to move", () => {
     const unknown = round(1, { [OTHER]: { kind: "unknown" } });
     const [move] = expectedMoves([OTHER], span, [unknown, round(11, levelAnswers(["competence"], 4))]);
     expect(move?.change).toMatchObject({ direction: "now-known", by: null });
+  });
+
+  it("counts what rose of what could: no tops, nothing unknown, nothing without a later answer", () => {
+    const levels = (...given: (1 | 3 | 5 | null)[]): AnsweredRound["answers"] =>
+      Object.fromEntries(
+        given.flatMap((level, at) => (level ? [[KEYS[at] ?? "", { kind: "level" as const, level }]] : [])),
+      );
+    const [up, down, top, gone, late] = KEYS;
+    const rounds = [round(1, levels(1, 3, 5, 3)), round(20, levels(3, 1, 5, null, 3))];
+    const risen = (...items: (string | undefined)[]) =>
+      risenOf(
+        expectedMoves(
+          items.flatMap((item) => item ?? []),
+          span,
+          rounds,
+        ),
+      );
+    expect(risen(...KEYS)).toEqual({ rose: 1, could: 2 });
+    expect(risen(top, gone, late)).toEqual({ rose: 0, could: 0 });
+    expect(movedBeside([up ?? ""], span, rounds)).toEqual({ rose: 0, could: 1 });
+    expect(movedBeside([down ?? ""], span, rounds)).toEqual({ rose: 1, could: 1 });
+    expect(movedBeside(KEYS, span, rounds)).toEqual({ rose: 0, could: 0 });
   });
 
   it("has a name for every item with levels of every questionnaire, and so for what rules expect", () => {

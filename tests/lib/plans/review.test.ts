@@ -144,7 +144,7 @@ describe("what actions led to", () => {
     const taken = plan?.actions.find(({ fromResult }) => fromResult);
     await setStatus(context, { actionId: taken?.id, version: "1", status: "done" });
     const [waiting] = await listOutcomes(context, firm.id);
-    expect(waiting).toMatchObject({ actionId: taken?.id, to: null });
+    expect(waiting).toMatchObject({ actionId: taken?.id, to: null, beside: { rose: 0, could: 0 } });
     expect(waiting?.moves.every(({ change }) => change === null)).toBe(true);
     const at = new Date(w.now.getTime() + 86_400_000);
     const better = levelAnswers(["competence"], 4);
@@ -153,6 +153,9 @@ describe("what actions led to", () => {
     expect(line).toMatchObject({ to: at.toISOString() });
     expect(line?.moves.length).toBeGreaterThan(0);
     expect(line?.moves.every(({ change }) => change?.direction === "up")).toBe(true);
+    expect(line?.risen).toEqual({ rose: line?.moves.length, could: line?.moves.length });
+    expect(line?.beside.rose).toBe(line?.beside.could);
+    expect(line?.beside.could).toBeGreaterThan(0);
     const outside = await w.memberContext(await w.firm(agencyId));
     expect(await listOutcomes(outside, firm.id)).toEqual([]);
     const reader = await w.mentorContext(mentor);

@@ -63,7 +63,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
       {plan.id && <PlanTalk context={context} planId={plan.id} />}
       {outcomes.length > 0 && (
         <Section id="outcomes" title={t("outcomes.title")} lede={t("outcomes.lede")}>
-          <Outcomes lines={outcomes} timeZone={timeZone} />
+          <Outcomes lines={outcomes} timeZone={timeZone} hrefOf={(id) => `${path}/${id}`} />
         </Section>
       )}
     </PageBody>

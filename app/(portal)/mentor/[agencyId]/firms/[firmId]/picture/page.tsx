@@ -5,6 +5,7 @@ import { HiddenNotice } from "@/components/ratings/hidden-notice";
 import { texts } from "@/lib/i18n/texts";
 import { getPicture } from "@/lib/picture/queries/get-picture";
 import { listEffectsAlike } from "@/lib/picture/queries/list-effects";
+import { listOutcomes } from "@/lib/plans/queries/list-outcomes";
 import { answersOpened } from "../../../../../_visits/answers-opened";
 import { noteVisit } from "../../../../../_visits/note-visit";
 import { type FirmParams, mentoredFirm } from "../_components/firm-area";
@@ -20,6 +21,8 @@ export default async function MentorPicturePage({ params }: Props) {
   const effects = page
     ? await listEffectsAlike(context, { firmId: firm.id, phase: page.picture.phase.value })
     : [];
+  // Without the answers nobody can say what moved.
+  const outcomes = firm.shares.answers ? await listOutcomes(context, firm.id) : undefined;
   await noteVisit(context, firm.id);
   const t = texts("picture");
   const round = (id: string) => `${base}/assessments/${id}`;
@@ -44,7 +47,7 @@ export default async function MentorPicturePage({ params }: Props) {
           page={page}
           timeZone={timeZone}
           today={context.now.toISOString().slice(0, 10)}
-          effects={<EffectSection effects={effects} timeZone={timeZone} />}
+          effects={<EffectSection effects={effects} timeZone={timeZone} outcomes={outcomes} />}
           addresses={{
             answerHref: (key) => `${round(page.answers[key]?.from?.assessmentId ?? "")}#${key}`,
             resultHref: (id) => `${round(id)}/result`,
