@@ -1,12 +1,12 @@
 import { and, eq, lt, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { agencies } from "@/db/schema/agencies";
 import { campaignInvitations } from "@/db/schema/campaigns";
-import { type Context, type Origin, systemContext } from "@/lib/context/context";
+import type { Context, Origin } from "@/lib/context/context";
 import { env } from "@/lib/env";
 import { formatDate } from "@/lib/i18n/formats";
 import { knownLanguage, textsIn } from "@/lib/i18n/texts";
-import { queueMail } from "./mail";
+import { inEachAgency } from "./each-agency";
+import { mailClaimed } from "./mail-claimed";
 
 const JOB = "campaign-reminders";
 
@@ -23,27 +23,14 @@ type Due = {
 };
 
 /** Reminds firms that have not answered a survey, a week and a day before its due day, each once. Returns how many firms. */
-export async function remindOfCampaigns(origin: Origin): Promise<number> {
-  const known = await systemContext(origin, null, JOB).read((tx) =>
-    tx.select({ id: agencies.id }).from(agencies),
-  );
-  let reminded = 0;
-  for (const { id } of known) reminded += await remindAgency(systemContext(origin, id, JOB), id);
-  return reminded;
-}
+export const remindOfCampaigns = (origin: Origin): Promise<number> => inEachAgency(origin, JOB, remindAgency);
 
 async function remindAgency({ now, write }: Context, agencyId: string): Promise<number> {
   return write(async (tx) => {
     const day = now.toISOString().slice(0, 10);
     const { rows } = await tx.execute<Due>(sql`select * from due_campaign_reminders(${day}::date)`);
-    const claimed = new Map<string, boolean>();
-    for (const row of rows) {
-      const key = `${row.campaign_id} ${row.firm_id}`;
-      const mine = claimed.get(key) ?? (await claim(tx, agencyId, row));
-      claimed.set(key, mine);
-      if (mine) await queueMail(tx, mailOf(row), now);
-    }
-    return [...claimed.values()].filter(Boolean).length;
+    const matter = ({ campaign_id, firm_id }: Due) => `${campaign_id} ${firm_id}`;
+    return mailClaimed(tx, rows, { matter, claim: (due) => claim(tx, agencyId, due), mail: mailOf }, now);
   });
 }
 

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { agencies } from "@/db/schema/agencies";
 import { introductionLinks, introductionQuestions } from "@/db/schema/contacts";
 import { hashSecret, newSecret } from "@/lib/auth/secrets";
-import { type Context, type Origin, systemContext } from "@/lib/context/context";
+import type { Context, Origin } from "@/lib/context/context";
 import { LINK_DAYS } from "@/lib/domain/contact-terms";
 import { env } from "@/lib/env";
 import { knownLanguage, textsIn } from "@/lib/i18n/texts";
+import { inEachAgency } from "./each-agency";
 import { queueMail } from "./mail";
 
 const JOB = "contact-questions";
@@ -24,14 +24,7 @@ type Due = {
 };
 
 /** Asks firms what became of introductions made one, three and twelve months ago. Each question is asked once. */
-export async function askAboutContacts(origin: Origin): Promise<number> {
-  const known = await systemContext(origin, null, JOB).read((tx) =>
-    tx.select({ id: agencies.id }).from(agencies),
-  );
-  let asked = 0;
-  for (const { id } of known) asked += await askAgency(systemContext(origin, id, JOB), id);
-  return asked;
-}
+export const askAboutContacts = (origin: Origin): Promise<number> => inEachAgency(origin, JOB, askAgency);
 
 async function askAgency(context: Context, agencyId: string): Promise<number> {
   const { now } = context;

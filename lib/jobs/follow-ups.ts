@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { agencies } from "@/db/schema/agencies";
 import { followUps } from "@/db/schema/delegation-after";
-import { type Context, type Origin, systemContext } from "@/lib/context/context";
+import type { Context, Origin } from "@/lib/context/context";
+import { inEachAgency } from "./each-agency";
 import { followUpMail } from "./follow-up-mail";
-import { queueMail } from "./mail";
+import { mailClaimed } from "./mail-claimed";
 
 const JOB = "follow-ups";
 
@@ -21,30 +21,25 @@ type Due = {
 };
 
 /** Asks travellers one, three and twelve months after a journey what became of it; each is asked once. */
-export async function askAfterJourneys(origin: Origin): Promise<number> {
-  const known = await systemContext(origin, null, JOB).read((tx) =>
-    tx.select({ id: agencies.id }).from(agencies),
-  );
-  let asked = 0;
-  for (const { id } of known) asked += await askAgency(systemContext(origin, id, JOB), id);
-  return asked;
-}
+export const askAfterJourneys = (origin: Origin): Promise<number> => inEachAgency(origin, JOB, askAgency);
 
 async function askAgency({ now, write }: Context, agencyId: string): Promise<number> {
   return write(async (tx) => {
     const day = now.toISOString().slice(0, 10);
     const { rows } = await tx.execute<Due>(sql`select * from due_follow_ups(${day}::date)`);
-    const claimed = new Map<string, boolean>();
-    for (const due of rows) {
-      const key = `${due.seat_id} ${due.month}`;
-      const mine = claimed.get(key) ?? (await claim(tx, agencyId, due, now));
-      claimed.set(key, mine);
-      const about = { ...due, agencyId, delegationId: due.delegation_id };
-      if (mine) await queueMail(tx, followUpMail("asked", about), now);
-    }
+    const asked = await mailClaimed(
+      tx,
+      rows,
+      {
+        matter: ({ seat_id, month }) => `${seat_id} ${month}`,
+        claim: (due) => claim(tx, agencyId, due, now),
+        mail: (due) => followUpMail("asked", { ...due, agencyId, delegationId: due.delegation_id }),
+      },
+      now,
+    );
     // Introductions recorded late join the follow-up that is still open.
     await tx.execute(sql`select open_follow_up_questions(${now.toISOString()}::timestamptz)`);
-    return [...claimed.values()].filter(Boolean).length;
+    return asked;
   });
 }
 

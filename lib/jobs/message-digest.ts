@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { agencies } from "@/db/schema/agencies";
 import { threadReads } from "@/db/schema/threads";
-import { type Context, type Origin, systemContext } from "@/lib/context/context";
+import type { Context, Origin } from "@/lib/context/context";
 import { env } from "@/lib/env";
 import { knownLanguage, textsIn } from "@/lib/i18n/texts";
+import { inEachAgency } from "./each-agency";
 import { queueMail } from "./mail";
 
 const JOB = "message-digest";
@@ -25,14 +25,7 @@ type Unread = {
 };
 
 /** One mail to each person about messages that lay unread for a day; of each message a person is told once. */
-export async function tellUnread(origin: Origin): Promise<number> {
-  const known = await systemContext(origin, null, JOB).read((tx) =>
-    tx.select({ id: agencies.id }).from(agencies),
-  );
-  let mailed = 0;
-  for (const { id } of known) mailed += await tellAgency(systemContext(origin, id, JOB), id);
-  return mailed;
-}
+export const tellUnread = (origin: Origin): Promise<number> => inEachAgency(origin, JOB, tellAgency);
 
 async function tellAgency(context: Context, agencyId: string): Promise<number> {
   const { now } = context;

@@ -1,20 +1,13 @@
 import { eq, sql } from "drizzle-orm";
-import { agencies } from "@/db/schema/agencies";
 import { observedEffects } from "@/db/schema/observed-effects";
-import { type Context, type Origin, systemContext } from "@/lib/context/context";
+import type { Context, Origin } from "@/lib/context/context";
 import { effectsOf, type FirmMoves } from "@/lib/domain/picture/effects";
+import { inEachAgency } from "./each-agency";
 
 const JOB = "observe-effects";
 
 /** Works out anew, for each agency, what moved after finished actions among firms alike. Says how many groups are kept. */
-export async function observeEffects(origin: Origin): Promise<number> {
-  const known = await systemContext(origin, null, JOB).read((tx) =>
-    tx.select({ id: agencies.id }).from(agencies),
-  );
-  let kept = 0;
-  for (const { id } of known) kept += await observeAgency(systemContext(origin, id, JOB), id);
-  return kept;
-}
+export const observeEffects = (origin: Origin): Promise<number> => inEachAgency(origin, JOB, observeAgency);
 
 async function observeAgency(context: Context, agencyId: string): Promise<number> {
   return context.write(async (tx) => {

@@ -1,12 +1,12 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { agencies } from "@/db/schema/agencies";
 import { delegationPreparations } from "@/db/schema/delegation-agenda";
-import { type Context, type Origin, systemContext } from "@/lib/context/context";
+import type { Context, Origin } from "@/lib/context/context";
 import { env } from "@/lib/env";
 import { formatDate } from "@/lib/i18n/formats";
 import { knownLanguage, textsIn } from "@/lib/i18n/texts";
-import { queueMail } from "./mail";
+import { inEachAgency } from "./each-agency";
+import { mailClaimed } from "./mail-claimed";
 
 const JOB = "preparation-reminders";
 
@@ -24,30 +24,17 @@ type Due = {
 };
 
 /** Reminds groups of preparatory meetings that begin within a day; each meeting once, nobody who cannot come. */
-export async function remindOfPreparations(origin: Origin): Promise<number> {
-  const known = await systemContext(origin, null, JOB).read((tx) =>
-    tx.select({ id: agencies.id }).from(agencies),
-  );
-  let mailed = 0;
-  for (const { id } of known) mailed += await remindAgency(systemContext(origin, id, JOB), id);
-  return mailed;
-}
+export const remindOfPreparations = (origin: Origin): Promise<number> =>
+  inEachAgency(origin, JOB, remindAgency);
 
 async function remindAgency(context: Context, agencyId: string): Promise<number> {
   const { now } = context;
   return context.write(async (tx) => {
     const moment = now.toISOString();
     const { rows } = await tx.execute<Due>(sql`select * from due_preparations(${moment}::timestamptz)`);
-    const claimed = new Map<string, boolean>();
-    let mailed = 0;
-    for (const due of rows) {
-      const mine = claimed.get(due.preparation_id) ?? (await claim(tx, agencyId, due.preparation_id, now));
-      claimed.set(due.preparation_id, mine);
-      if (!mine) continue;
-      await queueMail(tx, mailOf(due, agencyId), now);
-      mailed += 1;
-    }
-    return mailed;
+    const matter = ({ preparation_id }: Due) => preparation_id;
+    const claimIt = (due: Due) => claim(tx, agencyId, matter(due), now);
+    return mailClaimed(tx, rows, { matter, claim: claimIt, mail: (due) => mailOf(due, agencyId) }, now);
   });
 }
 

@@ -1,15 +1,15 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { agencies } from "@/db/schema/agencies";
 import { reviewTriggers } from "@/db/schema/review-triggers";
-import { type Context, type Origin, systemContext } from "@/lib/context/context";
+import type { Context, Origin } from "@/lib/context/context";
 import { labelOf } from "@/lib/domain/entry-modes/blockers";
 import { countryName } from "@/lib/domain/reference/countries";
 import { entryModeName } from "@/lib/domain/reference/entry-modes";
 import { ENTRY_MODES } from "@/lib/domain/vocabulary";
 import { env } from "@/lib/env";
 import { knownLanguage, textsIn } from "@/lib/i18n/texts";
-import { queueMail } from "./mail";
+import { inEachAgency } from "./each-agency";
+import { mailClaimed } from "./mail-claimed";
 
 const JOB = "review-reminders";
 
@@ -27,27 +27,16 @@ type Due = {
 };
 
 /** Mails the members of each firm whose day to look at a way into a market again has come. Each day is told once. */
-export async function remindOfReviews(origin: Origin): Promise<number> {
-  const known = await systemContext(origin, null, JOB).read((tx) =>
-    tx.select({ id: agencies.id }).from(agencies),
-  );
-  let mailed = 0;
-  for (const { id } of known) mailed += await remindAgency(systemContext(origin, id, JOB), id);
-  return mailed;
-}
+export const remindOfReviews = (origin: Origin): Promise<number> => inEachAgency(origin, JOB, remindAgency);
 
 async function remindAgency(context: Context, agencyId: string): Promise<number> {
   const { now } = context;
   return context.write(async (tx) => {
     const day = now.toISOString().slice(0, 10);
     const { rows } = await tx.execute<Due>(sql`select * from due_review_triggers(${day}::date)`);
-    const told = new Map<string, boolean>();
-    for (const due of rows) {
-      const mine = told.get(due.trigger_id) ?? (await claim(tx, agencyId, due.trigger_id, now));
-      told.set(due.trigger_id, mine);
-      if (mine) await queueMail(tx, mailOf(due), now);
-    }
-    return [...told.values()].filter(Boolean).length;
+    const matter = ({ trigger_id }: Due) => trigger_id;
+    const claimIt = (due: Due) => claim(tx, agencyId, matter(due), now);
+    return mailClaimed(tx, rows, { matter, claim: claimIt, mail: mailOf }, now);
   });
 }
 

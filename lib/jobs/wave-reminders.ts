@@ -1,13 +1,13 @@
 import { and, eq, lt, lte, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { agencies } from "@/db/schema/agencies";
 import { wavePairs } from "@/db/schema/waves";
 import { auditIn } from "@/lib/command";
-import { type Context, type Origin, systemContext } from "@/lib/context/context";
+import type { Context, Origin } from "@/lib/context/context";
 import { env } from "@/lib/env";
 import { formatDate } from "@/lib/i18n/formats";
 import { knownLanguage, textsIn } from "@/lib/i18n/texts";
-import { queueMail } from "./mail";
+import { inEachAgency } from "./each-agency";
+import { mailClaimed } from "./mail-claimed";
 
 const JOB = "wave-reminders";
 const DAY = 86_400_000;
@@ -29,16 +29,11 @@ type Waiting = {
 
 /** Reminds of proposals that wait for an answer, and returns those that nobody answered to the next wave. */
 export async function remindOfWaves(origin: Origin): Promise<{ reminded: number; closed: number }> {
-  const known = await systemContext(origin, null, JOB).read((tx) =>
-    tx.select({ id: agencies.id }).from(agencies),
-  );
-  const done = { reminded: 0, closed: 0 };
-  for (const { id } of known) {
-    const context = systemContext(origin, id, JOB);
-    done.closed += await closeOld(context, id);
-    for (const [at, days] of REMIND.entries()) done.reminded += await remind(context, id, at + 1, days);
-  }
-  return done;
+  const closed = await inEachAgency(origin, JOB, closeOld);
+  let reminded = 0;
+  for (const [at, days] of REMIND.entries())
+    reminded += await inEachAgency(origin, JOB, (context, id) => remind(context, id, at + 1, days));
+  return { reminded, closed };
 }
 
 /** After two weeks the proposal lapses; the firm has waited one wave more. */
@@ -71,13 +66,8 @@ async function remind({ now, write }: Context, agencyId: string, round: number, 
     const { rows } = await tx.execute<Waiting>(
       sql`select * from waiting_wave_answers(${since}::timestamptz)`,
     );
-    const claimed = new Map<string, boolean>();
-    for (const row of rows) {
-      const mine = claimed.get(row.pair_id) ?? (await claim(tx, agencyId, row.pair_id, round));
-      claimed.set(row.pair_id, mine);
-      if (mine) await queueMail(tx, mailOf(row), now);
-    }
-    return [...claimed.values()].filter(Boolean).length;
+    const claimIt = ({ pair_id }: Waiting) => claim(tx, agencyId, pair_id, round);
+    return mailClaimed(tx, rows, { matter: ({ pair_id }) => pair_id, claim: claimIt, mail: mailOf }, now);
   });
 }
 

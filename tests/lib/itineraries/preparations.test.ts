@@ -150,7 +150,7 @@ describe("a preparatory meeting", () => {
     const at = (instant: string) =>
       remindOfPreparations({ database: jobs, now: new Date(instant), requestId: "reminders" });
     expect(await at("2026-08-19T07:00:00Z")).toBe(0);
-    expect(await at("2026-08-19T08:00:00Z")).toBe(2);
+    expect(await at("2026-08-19T08:00:00Z")).toBe(1);
     expect(await at("2026-08-19T09:00:00Z")).toBe(0);
     const to = (await mailsLike("%preparatory meeting%")).map(({ toEmail }) => toEmail);
     expect(to.sort()).toEqual([firms[1].owner.email, mentor.person.email].sort());
