@@ -11,6 +11,7 @@ import { newBuild } from "./demo/build";
 import { askInSurveys } from "./demo/campaigns-life";
 import { travel } from "./demo/delegation-life";
 import { lookBackAndAhead } from "./demo/feedback-life";
+import { finishPanel } from "./demo/finished-panel-life";
 import { live } from "./demo/life";
 import { lookAtMarkets } from "./demo/market-life";
 import { offerHelp } from "./demo/mentor-offer-life";
@@ -74,6 +75,7 @@ async function tellStory(db: NodePgDatabase, database: Database, now: Date): Pro
     matchInWaves,
     rateUnseen,
     askInSurveys,
+    finishPanel,
     rewordQuestionnaire,
     scoreAgain,
     lookBackAndAhead,

@@ -63,7 +63,8 @@ const FIRST = new Set(allItems(latestInstrument("knowledge-innovation")).map(({ 
 /** What the first questionnaire asked stands; the rest is a year old. */
 const asked = (key: string) => FIRST.has(key);
 
-async function handIn(stage: Stage, settled: SettledFirm, handing: Handing) {
+/** A firm starts a questionnaire, answers all of it and hands it in. */
+export async function handIn(stage: Stage, settled: SettledFirm, handing: Handing) {
   const { instrument, day, skill, left = 0, keeps } = handing;
   const begun = await memberOn(stage, settled, day - 1);
   const { assessmentId } = granted(await startAssessment(begun, { instrument }));

@@ -1,15 +1,16 @@
-import { latestInstrument } from "@/lib/domain/instruments/registry";
 import { COVER, wordingOf } from "@/lib/domain/instruments/wording";
 import { editDraft } from "@/lib/instruments/commands/edit-draft";
 import { startDraft } from "@/lib/instruments/commands/start-draft";
+import { newestInstrument } from "@/lib/instruments/queries/load";
 import { adminOn, granted, type Stage } from "./cast";
 import type { Settlement } from "./settle";
 
 /** An edition of a questionnaire that the agency is still writing: another introduction, two questions said plainer. */
 export async function rewordQuestionnaire(stage: Stage, settlement: Settlement): Promise<void> {
-  const base = latestInstrument("competence");
+  const admin = await adminOn(stage, settlement, -4);
+  const base = await admin.read((tx) => newestInstrument(tx, stage.build.agencyId, "competence"));
   const instrument = base.id;
-  granted(await startDraft(await adminOn(stage, settlement, -4), { instrument, from: String(base.version) }));
+  granted(await startDraft(admin, { instrument, from: String(base.version) }));
   const texts = wordingOf(base);
   const fields = (part: string, things: readonly string[]) => ({
     ...Object.fromEntries(texts.filter((one) => one.part === part).map(({ name, text }) => [name, text])),

@@ -150,13 +150,25 @@ it("has something to show on every screen of the agency", async () => {
     expect.arrayContaining(["accepted", "declined", "offered"]),
   );
   expect(await w.owner.$count(mentorVettings, eq(mentorVettings.state, "vetted"))).toBe(DEMO_MENTORS.length);
-  expect((await listPanels(admin)).map(({ rounds }) => rounds)).toEqual([1, 2, 1]);
+  expect((await listPanels(admin)).map(({ rounds }) => rounds)).toEqual([1, 2, 2, 1]);
   expect((await listOutcomes(admin)).length).toBeGreaterThan(2);
   expect((await listDelegations(admin)).map(({ state }) => state)).toEqual(
     expect.arrayContaining(["open", "planned", "travelled"]),
   );
   const drafts = (await listQuestionnaires(admin)).filter(({ draftChangedAt }) => draftChangedAt !== null);
   expect(drafts.map(({ id }) => id)).toEqual(["competence"]);
+  const weighed = drafts[0]?.current;
+  expect(weighed?.provenance).toMatchObject({
+    kind: "panel",
+    panel: {
+      rounds: 2,
+      experts: { total: 8, byKind: { mentor: 5, administrator: 1, guest: 2 } },
+      accepted: 14,
+      rejected: 2,
+      proposed: ["Somebody at home may decide while the manager travels"],
+    },
+  });
+  expect(weighed?.used.submitted).toBe(1);
 });
 
 it("tells what finished actions moved, and of a result scored again under the agency's edition", async () => {
