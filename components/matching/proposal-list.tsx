@@ -41,13 +41,19 @@ export function ProposalList({ proposals, hat, timeZone }: Props) {
                 <Answers id={proposal.id} hat={hat} />
               </>
             ) : (
-              <p>{t(`proposals.states.${state}`)}</p>
+              <p>{stateText(state, proposal, hat)}</p>
             )}
           </li>
         );
       })}
     </ul>
   );
+}
+
+function stateText(state: (typeof STATES)[number], { mine }: Proposal, { kind }: FormHat): string {
+  const t = texts("waves");
+  const side = kind === "mentor" ? "mentor" : "firm";
+  return t(`proposals.states.${state}`, { side, who: mine === "declined" ? "you" : "other" });
 }
 
 function Facts({ facts }: { facts: readonly string[] }) {

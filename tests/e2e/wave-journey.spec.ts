@@ -71,7 +71,7 @@ async function race(one: Page, other: Page): Promise<void> {
     [one, other].map((page) => page.getByRole("button", { name: "Accept", exact: true }).click()),
   );
   const begun = /Both have accepted: the work has begun\./;
-  const gone = /The last seat was taken a moment before\./;
+  const gone = /The seat with this mentor is no longer free\./;
   for (const page of [one, other]) await expect(page.getByText(begun).or(page.getByText(gone))).toBeVisible();
   const shown = await Promise.all([one, other].map((page) => page.getByText(begun).count()));
   expect(shown.toSorted()).toEqual([0, 1]);

@@ -4,13 +4,17 @@ import { mentorVettings } from "@/db/schema/mentor-profiles";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/errors";
 import { vetMentorInput } from "../schema";
+import { withdrawProposals } from "./withdraw-proposals";
 
-/** The agency's decision about a mentor, with its day and the day on which the mentor accepted the charter. */
+/**
+ * The agency's decision about a mentor, with its day and the day on which the mentor accepted the charter. Proposals of
+ * a mentor who is vetted no longer are closed.
+ */
 export const vetMentor = command({
   name: "matching.vet-mentor",
   input: vetMentorInput,
   hats: ["admin"],
-  async run({ tx, actor, input: { mentorId, version, ...decision }, audit }) {
+  async run({ tx, actor, input: { mentorId, version, ...decision }, now, audit }) {
     const { agencyId, accountId } = actor;
     const [mentor] = await tx
       .select({ id: mentors.id })
@@ -31,6 +35,8 @@ export const vetMentor = command({
       subject: { kind: "mentor", id: mentorId },
       changes: { vetting: { from: before?.state ?? null, to: decision.state } },
     });
+    if (before?.state === "vetted" && decision.state !== "vetted")
+      await withdrawProposals({ tx, now, audit }, { agencyId, mentorId });
     return { mentorId, state: decision.state };
   },
 });

@@ -6,7 +6,7 @@ import type { AuditEntry } from "@/lib/command";
 
 type Open = { tx: Tx; now: Date; audit: (entry: AuditEntry) => Promise<void> };
 
-/** Proposals of a mentor who leaves wait for nobody: they are closed, and their firms come first in the next wave. */
+/** Proposals of a mentor who leaves, or is vetted no longer, wait for nobody: they are closed, and their firms come first in the next wave. */
 export async function withdrawProposals(
   { tx, now, audit }: Open,
   { agencyId, mentorId }: { agencyId: string; mentorId: string },

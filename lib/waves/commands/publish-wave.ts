@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { mentorSearches } from "@/db/schema/mentor-profiles";
 import { wavePairs, waves } from "@/db/schema/waves";
 import { command, constraintOf } from "@/lib/command";
@@ -7,9 +7,13 @@ import { Refusal } from "@/lib/errors";
 import { ofWaveInput } from "../schema";
 import { introductions } from "./introductions";
 import { openDraft } from "./rework-wave";
+import { stillHolds } from "./still-holds";
 import { tellProposed } from "./tell-proposed";
 
-/** Proposes every pair of a draft to both sides. Firms without a mentor have waited one wave more. */
+/**
+ * Proposes every pair of a draft to both sides, if all of them are still possible. Firms without a mentor have waited
+ * one wave more.
+ */
 export const publishWave = command({
   name: "waves.publish",
   input: ofWaveInput,
@@ -18,6 +22,7 @@ export const publishWave = command({
     const { agencyId } = actor;
     const wave = await openDraft(tx, agencyId, input);
     const { pairs, unmatched } = wave.result;
+    if (!(await stillHolds(tx, wave, now))) throw new Refusal("out-of-date");
     const shown = await introductions(tx, agencyId, wave.inputs);
     const rows = pairs.flatMap(({ firm, mentor, score, locked }) => {
       const [firmShown, mentorShown] = [shown.get(firm), shown.get(mentor)];
@@ -36,7 +41,13 @@ export const publishWave = command({
       await tx
         .update(mentorSearches)
         .set({ waited: sql`least(${mentorSearches.waited} + 1, 1000)` })
-        .where(and(eq(mentorSearches.agencyId, agencyId), inArray(mentorSearches.firmId, unmatched)));
+        .where(
+          and(
+            eq(mentorSearches.agencyId, agencyId),
+            inArray(mentorSearches.firmId, unmatched),
+            isNull(mentorSearches.closedAt),
+          ),
+        );
     await tx
       .update(waves)
       .set({ state: "published", publishedAt: now, version: wave.version + 1 })

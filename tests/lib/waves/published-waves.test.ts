@@ -5,12 +5,16 @@ import { assignments } from "@/db/schema/assignments";
 import { audit } from "@/db/schema/audit";
 import { mentorSearches } from "@/db/schema/mentor-profiles";
 import { wavePairs } from "@/db/schema/waves";
+import { assignMentor } from "@/lib/assignments/commands/assign-mentor";
 import { setMentorState } from "@/lib/assignments/commands/set-mentor-state";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { stopSeekingMentor } from "@/lib/matching/commands/seek-mentor";
+import { vetMentor } from "@/lib/matching/commands/vet-mentor";
 import { answerPair } from "@/lib/waves/commands/answer-pair";
 import { draftWave } from "@/lib/waves/commands/draft-wave";
 import { publishWave } from "@/lib/waves/commands/publish-wave";
+import { refreshWave } from "@/lib/waves/commands/steer-wave";
 import { getWave } from "@/lib/waves/queries/get-wave";
 import { listSilent } from "@/lib/waves/queries/list-silent";
 import { listProposals } from "@/lib/waves/queries/proposals";
@@ -30,12 +34,13 @@ let seen: WaveScene["seen"];
 let pairsOf: WaveScene["pairsOf"];
 let running: WaveScene["running"];
 let searchOf: WaveScene["searchOf"];
+let waveRow: WaveScene["waveRow"];
 
 beforeAll(async () => {
   w = await world();
 });
 beforeEach(async () => {
-  ({ agencyId, admin, firms, best, second, asAdmin, draft, seen, pairsOf, running, searchOf } =
+  ({ agencyId, admin, firms, best, second, asAdmin, draft, seen, pairsOf, running, searchOf, waveRow } =
     await waveScene(w));
 });
 
@@ -146,6 +151,55 @@ describe("a published wave", () => {
     expect(await searchOf(firm)).toMatchObject({ first: true, waited: 1, closedAt: null });
     const next = await getWave(await asAdmin(), await draft());
     expect(next?.rows.find(({ firmId }) => firmId === firm.id)).toMatchObject({ first: true, waited: 1 });
+  });
+
+  it("is not published while one of its pairs is no longer possible", async () => {
+    const [firm, neighbour] = firms;
+    if (!firm || !neighbour) throw new Error("no firms");
+    const context = await asAdmin();
+    const [one, other] = [await draft(), await draft()];
+    expect(await publishWave(context, await seen(one))).toMatchObject({ ok: true });
+    expect(await publishWave(context, await seen(other))).toEqual(refused("out-of-date"));
+    expect(await refreshWave(context, await seen(other))).toMatchObject({ ok: true });
+    expect(await publishWave(context, await seen(other))).toMatchObject({ value: { pairs: 0 } });
+    await w.owner.delete(wavePairs).where(eq(wavePairs.agencyId, agencyId));
+
+    const full = await draft();
+    const stranger = await w.firm(agencyId);
+    const by = { firmId: stranger.id, mentorId: best.id };
+    expect(await assignMentor(context, by)).toMatchObject({ ok: true });
+    expect(await publishWave(context, await seen(full))).toEqual(refused("out-of-date"));
+
+    const gone = await draft();
+    const [pair] = (await waveRow(gone)).result.pairs;
+    const leaver = firms.find(({ id }) => id === pair?.firm) ?? firm;
+    expect(await stopSeekingMentor(await w.memberContext(leaver), {})).toMatchObject({ ok: true });
+    expect(await publishWave(context, await seen(gone))).toEqual(refused("out-of-date"));
+    expect(await pairsOf(gone)).toEqual([]);
+  });
+
+  it("of two drafts published at the same moment proposes one", async () => {
+    const drafts = [await draft(), await draft()];
+    const outcomes = await Promise.all(
+      drafts.map(async (id) => publishWave(await asAdmin(), await seen(id))),
+    );
+    expect(outcomes.map((outcome) => (outcome.ok ? "ok" : outcome.code)).sort()).toEqual([
+      "ok",
+      "out-of-date",
+    ]);
+    const open = await w.owner.select().from(wavePairs).where(eq(wavePairs.agencyId, agencyId));
+    expect(open.map(({ firmId }) => firmId).sort()).toEqual(firms.map(({ id }) => id).sort());
+  });
+
+  it("is closed where the mentor is vetted no longer", async () => {
+    const [pair] = await pairsOf(await published());
+    if (!pair) throw new Error("no pair");
+    const { firm, mentor } = await contextsOf(pair);
+    const decision = { state: "refused", decidedOn: "2026-07-01", charterOn: "", note: "" };
+    const form = { mentorId: mentor.id, version: "1", ...decision };
+    expect(await vetMentor(await asAdmin(), form)).toMatchObject({ ok: true });
+    expect((await pairsOf(pair.waveId)).find(({ id }) => id === pair.id)?.state).toBe("seat-gone");
+    expect(await searchOf(firm)).toMatchObject({ first: true, waited: 1 });
   });
 
   it("gives the last seat once when two accept it at the same moment", async () => {
