@@ -42,5 +42,10 @@ export function formatList(parts: readonly string[]): string {
   return new Intl.ListFormat(region(), { type: "conjunction" }).format(parts);
 }
 
+/** One of several: "Danish or English". */
+export function formatChoice(parts: readonly string[]): string {
+  return new Intl.ListFormat(region(), { type: "disjunction" }).format(parts);
+}
+
 /** A value as ICU's `select` can name it: no hyphens there. */
 export const selectKey = (value: string): string => value.replaceAll("-", "_");

@@ -2,7 +2,8 @@ import type { FirmExplanation } from "@/lib/domain/pairing/explain-firm";
 import type { WaveQuality } from "@/lib/domain/pairing/quality";
 import type { Introduction } from "@/lib/domain/pairing/stored-wave";
 import type { HardRule, Weights } from "@/lib/domain/pairing/types";
-import type { NearMiss } from "@/lib/domain/pairing/what-would-change";
+import type { Unserved } from "@/lib/domain/pairing/unserved";
+import type { NearMiss, WhyUnmatched } from "@/lib/domain/pairing/what-would-change";
 import type { DeclineReason, WaveState } from "./schema";
 
 export type WaveLine = {
@@ -23,6 +24,8 @@ export type WaveRow = {
   mentor: string | null;
   score: number | null;
   locked: boolean;
+  /** Mentors whom an administrator took out for it. */
+  takenOut: number;
   waited: number;
   /** Comes before all others: its mentor left or fell silent. */
   first: boolean;
@@ -60,17 +63,17 @@ export type WaveFirmView = FirmExplanation & {
   firm: string;
   rejected: { rule: HardRule; mentors: number }[];
   misses: NearMiss[];
-  why: "no-one-eligible" | "seats-taken" | null;
+  /** Mentors whom an administrator took out for this firm. */
+  takenOut: string[];
+  why: WhyUnmatched | null;
   names: Record<string, string>;
 };
 
 /** The same wave under other weights, beside what it is. */
 export type Comparison = {
   weights: Weights;
-  served: number;
-  total: number;
-  lowest: number | null;
-  median: number | null;
+  before: WaveQuality;
+  after: WaveQuality;
   /** Firms that would have another mentor, or one at all, or none. */
   moved: { firm: string; from: string | null; to: string | null }[];
 };
@@ -84,6 +87,9 @@ export type Proposal = {
   mine: string | null;
   theirs: string | null;
 };
+
+/** Why the last wave brought a firm no mentor. `ageing`: points that each wave waited adds. */
+export type LastWave = Unserved & { publishedAt: string; ageing: number };
 
 /** A firm and a mentor who work together and have not met for so long that their light is red. */
 export type SilentPair = {

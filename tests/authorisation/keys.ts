@@ -31,6 +31,7 @@ export const KEYS = [
   "businessId",
   "firmChoiceId",
   "refusalId",
+  "takenOutId",
   "waveId",
   "pairId",
   "introductionId",

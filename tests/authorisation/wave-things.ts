@@ -20,6 +20,7 @@ export async function waveThingsOf(w: World, firm: TestFirm, mentor: TestMentor,
     firmChoiceId: randomUUID(),
     refusalId: randomUUID(),
     waveId: randomUUID(),
+    takenOutId: randomUUID(),
     pairId: randomUUID(),
   };
   const ofMentor = { agencyId: mentor.agencyId, mentorId: mentor.id };
@@ -39,36 +40,37 @@ export async function waveThingsOf(w: World, firm: TestFirm, mentor: TestMentor,
   return ids;
 }
 
-/** A draft in which the two are a fixed pair, and a proposal of another wave that waits for both. */
+/** A draft in which the two are a fixed pair and another mentor is taken out, and a proposal of another wave that waits for both. */
 async function proposed(
   w: World,
   firm: TestFirm,
   mentor: TestMentor,
   mark: string,
-  { waveId, pairId }: { waveId: string; pairId: string },
+  { waveId, takenOutId, pairId }: { waveId: string; takenOutId: string; pairId: string },
 ): Promise<void> {
   const { agencyId } = firm;
   const [asked] = randomPairing(shape, 1).firms;
   const [offered] = randomPairing(shape, 1).mentors;
   if (!asked || !offered) throw new Error("no pair was made");
   const free = { markets: [], avoids: [], people: [], agencyId };
+  const speaker = {
+    ...offered,
+    ...free,
+    languages: [{ code: "da", level: 2 as const }],
+    capacity: 2,
+    active: 0,
+    absent: false,
+  };
   const inputs = {
     firms: [{ ...asked, ...free, id: firm.id, languages: ["da"], division: null }],
     mentors: [
-      {
-        ...offered,
-        ...free,
-        id: mentor.id,
-        languages: [{ code: "da", level: 2 as const }],
-        capacity: 2,
-        active: 0,
-        absent: false,
-      },
+      { ...speaker, id: mentor.id },
+      { ...speaker, id: takenOutId },
     ],
     waited: {},
     names: { [firm.id]: `Asks ${mark}`, [mentor.id]: `Offers ${mark}` },
     locked: [{ firm: firm.id, mentor: mentor.id }],
-    barred: [],
+    barred: [{ firm: firm.id, mentor: takenOutId }],
   };
   const made = { weights: DEFAULT_WEIGHTS, ageing: 100, createdAt: w.now, createdBy: firm.owner.id };
   const result = { ...NO_RESULT, unmatched: [firm.id] };

@@ -1,3 +1,4 @@
+import { type Profile, profilesWanted } from "@/lib/domain/pairing/recruit";
 import { openPairs, type StoredInputs, type StoredResult, waitedBy } from "@/lib/domain/pairing/stored-wave";
 import type { PairingMentor, Weights } from "@/lib/domain/pairing/types";
 
@@ -19,17 +20,9 @@ export type WaveQuality = {
   /** Of the firms without a mentor, the most waves waited so far; and of those served. */
   longestWaiting: number;
   longestServed: number;
-  recruit: { markets: Wanted[]; languages: Wanted[] };
+  /** Whom the agency should look for next, the most wanted first. */
+  recruit: Profile[];
 };
-
-/**
- * What one more mentor with this market or language would be worth: the prices of mentors who have it, and a full score
- * for each firm without a mentor that asks for it. The portal's judgement.
- */
-export type Wanted = { code: string; worth: number; firms: number };
-
-const FULL_SCORE = 1000;
-const MOST_WANTED = 3;
 
 /** Measures a wave's result. Linear in the eligible pairs. */
 export function qualityOf(inputs: StoredInputs, weights: Weights, result: StoredResult): WaveQuality {
@@ -48,7 +41,7 @@ export function qualityOf(inputs: StoredInputs, weights: Weights, result: Stored
     ...dissatisfied(inputs, weights, result),
     longestWaiting: most(result.unmatched.map(waits)),
     longestServed: most(result.pairs.map(({ firm }) => waits(firm))),
-    recruit: wanted(inputs, result),
+    recruit: profilesWanted(inputs, result),
   };
 }
 
@@ -80,42 +73,4 @@ function dissatisfied(inputs: StoredInputs, weights: Weights, { pairs }: StoredR
     if (!full || (weakest.get(mentor) ?? Number.POSITIVE_INFINITY) < score) blocking++;
   }
   return { blocking, envy: envious.size };
-}
-
-function wanted({ firms, mentors }: StoredInputs, { unmatched, prices }: StoredResult) {
-  const without = new Set(unmatched);
-  const price = new Map(prices.map((line) => [line.mentor, line.price]));
-  const left = firms.filter(({ id }) => without.has(id));
-  return {
-    markets: worth(
-      left.map(({ markets }) => markets),
-      mentors.map(({ id, markets }) => ({
-        price: price.get(id) ?? 0,
-        has: markets.map(({ country }) => country),
-      })),
-    ),
-    languages: worth(
-      left.map(({ languages }) => languages),
-      mentors.map(({ id, languages }) => ({
-        price: price.get(id) ?? 0,
-        has: languages.map(({ code }) => code),
-      })),
-    ),
-  };
-}
-
-function worth(
-  asked: readonly (readonly string[])[],
-  held: readonly { price: number; has: readonly string[] }[],
-): Wanted[] {
-  const lines = new Map<string, Wanted>();
-  const add = (code: string, points: number, firms: number) => {
-    const line = lines.get(code) ?? { code, worth: 0, firms: 0 };
-    lines.set(code, { code, worth: line.worth + points, firms: line.firms + firms });
-  };
-  for (const codes of asked) for (const code of codes) add(code, FULL_SCORE, 1);
-  for (const { price, has } of held) if (price > 0) for (const code of has) add(code, price, 0);
-  return [...lines.values()]
-    .sort((one, other) => other.worth - one.worth || (one.code < other.code ? -1 : 1))
-    .slice(0, MOST_WANTED);
 }

@@ -30,10 +30,8 @@ export function nearMisses(
   for (const { mentor } of result.pairs) used.set(mentor, (used.get(mentor) ?? 0) + 1);
   const found = inputs.mentors.flatMap((mentor): NearMiss[] => {
     const [rule, ...more] = allFailed(firm, mentor);
-    const change = rule && more.length === 0 ? changeFor(rule, mentor) : null;
-    if (!rule || !change) return [];
-    // In a new market the two may compete.
-    if (change.kind === "market" && allFailed(changed(firm, change), mentor).length > 0) return [];
+    const [change] = rule && more.length === 0 ? changesFor(rule, mentor) : [];
+    if (!rule || !change || stillApart(firm, mentor, change)) return [];
     const free = (used.get(mentor.id) ?? 0) < mentor.capacity - mentor.active;
     const { score } = scoreCard(changed(firm, change), mentor, weights);
     return [{ mentor: mentor.id, rule, change, score, free: free || change.kind === "seat" }];
@@ -48,32 +46,33 @@ export function nearMisses(
     .slice(0, most);
 }
 
-function changeFor(rule: HardRule, mentor: PairingMentor): Change | null {
+/** What would lift a rule that alone keeps a mentor away, the mentor's strongest first; nothing where nobody can. */
+export function changesFor(rule: HardRule, mentor: PairingMentor): Change[] {
   switch (rule) {
-    case "no-common-language": {
-      const [best] = mentor.languages.toSorted(
-        (one, other) => other.level - one.level || (one.code < other.code ? -1 : 1),
-      );
-      return best ? { kind: "language", code: best.code } : null;
-    }
-    case "without-this-market": {
-      const [best] = mentor.markets.toSorted(
-        (one, other) => other.years - one.years || (one.country < other.country ? -1 : 1),
-      );
-      return best ? { kind: "market", country: best.country } : null;
-    }
+    case "no-common-language":
+      return mentor.languages
+        .toSorted((one, other) => other.level - one.level || (one.code < other.code ? -1 : 1))
+        .map(({ code }) => ({ kind: "language", code }));
+    case "without-this-market":
+      return mentor.markets
+        .toSorted((one, other) => other.years - one.years || (one.country < other.country ? -1 : 1))
+        .map(({ country }) => ({ kind: "market", country }));
     case "competitor":
-      return { kind: "agreement" };
+      return [{ kind: "agreement" }];
     case "full":
-      return { kind: "seat" };
+      return [{ kind: "seat" }];
     case "absent":
-      return { kind: "return" };
+      return [{ kind: "return" }];
     case "agency":
     case "avoided":
     case "same-owner":
-      return null;
+      return [];
   }
 }
+
+/** In a new market the two may compete. */
+export const stillApart = (firm: PairingFirm, mentor: PairingMentor, change: Change): boolean =>
+  change.kind === "market" && allFailed(changed(firm, change), mentor).length > 0;
 
 /** The firm as it would be after the change. */
 export function changed(firm: PairingFirm, change: Change): PairingFirm {
@@ -87,12 +86,19 @@ export function changed(firm: PairingFirm, change: Change): PairingFirm {
   }
 }
 
-/** Why a firm has no mentor: nobody was left by the rules, or those who were had their seats taken by others. */
+export type WhyUnmatched = "no-one-eligible" | "taken-out" | "seats-taken";
+
+/**
+ * Why a firm has no mentor: nobody was left by the rules, an administrator took out those who were, or their seats were
+ * taken by others. `eligible`: mentors that the rules left.
+ */
 export function whyUnmatched(
-  wave: { result: StoredResult },
+  { inputs, result }: { inputs: StoredInputs; result: StoredResult },
   firmId: string,
   eligible: number,
-): "no-one-eligible" | "seats-taken" | null {
-  if (!wave.result.unmatched.includes(firmId)) return null;
-  return eligible === 0 ? "no-one-eligible" : "seats-taken";
+): WhyUnmatched | null {
+  if (!result.unmatched.includes(firmId)) return null;
+  if (eligible === 0) return "no-one-eligible";
+  const takenOut = inputs.barred.filter(({ firm }) => firm === firmId).length;
+  return takenOut >= eligible ? "taken-out" : "seats-taken";
 }

@@ -32,6 +32,12 @@ export const removePair = steering("waves.remove-pair", "wave.pair-removed", (in
   barred: [...inputs.barred.filter((one) => !isPair(pair)(one)), pair],
 }));
 
+/** Lets a pair that was taken out be made again. */
+export const allowPair = steering("waves.allow-pair", "wave.pair-allowed", (inputs, pair) => {
+  if (!inputs.barred.some(isPair(pair))) throw new Refusal("not-found");
+  return { ...inputs, barred: inputs.barred.filter((one) => !isPair(pair)(one)) };
+});
+
 /** Takes up what firms and mentors have changed since; pairs that are fixed and still possible stay. */
 export const refreshWave = command({
   name: "waves.refresh",

@@ -54,7 +54,7 @@ export async function explainWaveFirm(
 ): Promise<WaveFirmView | null> {
   const wave = await context.read((tx) => readWave(tx, context.actor, waveId));
   if (!wave?.inputs.firms.some(({ id }) => id === firmId)) return null;
-  const { names, mentors } = wave.inputs;
+  const { names, mentors, barred } = wave.inputs;
   const explained = explainFirm(wave, firmId);
   const kept = wave.result.rejected[firmId] ?? {};
   const rejected = HARD_RULES.flatMap((rule) => {
@@ -68,6 +68,7 @@ export async function explainWaveFirm(
     firm: names[firmId] ?? "",
     rejected,
     misses: nearMisses(wave, firmId),
+    takenOut: barred.filter(({ firm }) => firm === firmId).map(({ mentor }) => mentor),
     why: whyUnmatched(wave, firmId, mentors.length - away),
     names,
   };
@@ -82,16 +83,13 @@ export async function compareWeights(
   if (!wave) return null;
   const { inputs, result, ageing } = wave;
   const other = solveStored(inputs, weights, ageing);
-  const { lowest, median } = qualityOf(inputs, weights, other);
   const now = new Map(result.pairs.map(({ firm, mentor }) => [firm, mentor]));
   const then = new Map(other.pairs.map(({ firm, mentor }) => [firm, mentor]));
   const name = (id: string | undefined) => (id === undefined ? null : (inputs.names[id] ?? null));
   return {
     weights,
-    served: other.served,
-    total: other.total,
-    lowest,
-    median,
+    before: qualityOf(inputs, wave.weights, result),
+    after: qualityOf(inputs, weights, other),
     moved: inputs.firms.flatMap(({ id }) =>
       now.get(id) === then.get(id)
         ? []
@@ -130,6 +128,7 @@ function rowsOf({ inputs, result }: Wave, answers: Awaited<ReturnType<typeof ans
       mentor: pair ? (inputs.names[pair.mentor] ?? "") : null,
       score: pair?.score ?? null,
       locked: pair?.locked ?? false,
+      takenOut: inputs.barred.filter(({ firm }) => firm === id).length,
       waited: waitedBy(inputs, id),
       first: inputs.first?.includes(id) ?? false,
       silent: inputs.silent?.[id] ?? null,

@@ -22,6 +22,7 @@ import { getPortalComparison } from "@/lib/results/queries/benchmarks";
 import { getResult } from "@/lib/results/queries/get-result";
 import { getRescored } from "@/lib/results/queries/rescored";
 import { compareWeights, explainWaveFirm, getWave } from "@/lib/waves/queries/get-wave";
+import { getLastWave } from "@/lib/waves/queries/last-wave";
 import { listSilent } from "@/lib/waves/queries/list-silent";
 import { listWaves } from "@/lib/waves/queries/list-waves";
 import { listProposals } from "@/lib/waves/queries/proposals";
@@ -156,6 +157,7 @@ export const agencyQueries: readonly QueryRow[] = [
     ADMIN,
     as<"admin">((context, { waveId }) => compareWeights(context, { waveId, weights: DEFAULT_WEIGHTS })),
   ),
+  plain("waves/getLastWave", MEMBERS, as<"member">(getLastWave)),
   plain("waves/listProposals", [...MEMBERS, "mentor", "otherMentor"], as<"member">(listProposals)),
   plain("offers/listCatalogue", EVERYONE, (context) => catalogue.listCatalogue(context, first)),
   byAgency(

@@ -1,7 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addFirmChoice } from "@/lib/matching/commands/list-own-things";
 import { dropWave, publishWave } from "@/lib/waves/commands/publish-wave";
-import { lockPair, refreshWave, removePair, unlockPair, weighWave } from "@/lib/waves/commands/steer-wave";
+import {
+  allowPair,
+  lockPair,
+  refreshWave,
+  removePair,
+  unlockPair,
+  weighWave,
+} from "@/lib/waves/commands/steer-wave";
 import { compareWeights, explainWaveFirm, getWave } from "@/lib/waves/queries/get-wave";
 import { seekingFirm } from "../../support/wave-cast";
 import { type WaveScene, waveScene } from "../../support/wave-scene";
@@ -56,6 +63,24 @@ describe("a draft", () => {
     expect(last.some(({ firm, mentor }) => firm === swap.firmId && mentor === swap.mentorId)).toBe(false);
   });
 
+  it("names who was taken out, says so where nobody else fits, and allows the pair again", async () => {
+    const id = await draft();
+    const firmId = firms[0]?.id ?? "";
+    const both = [best, second].map(({ id: mentorId }) => ({ firmId, mentorId }));
+    for (const pair of both)
+      expect(await removePair(await asAdmin(), { ...(await seen(id)), ...pair })).toMatchObject({ ok: true });
+    const without = await explainWaveFirm(await asAdmin(), { waveId: id, firmId });
+    expect(without).toMatchObject({ pair: null, why: "taken-out" });
+    expect(without?.takenOut.toSorted()).toEqual([best.id, second.id].sort());
+    const wave = await getWave(await asAdmin(), id);
+    expect(wave?.rows.find((row) => row.firmId === firmId)).toMatchObject({ takenOut: 2, mentorId: null });
+    const again = both[1];
+    expect(await allowPair(await asAdmin(), { ...(await seen(id)), ...again })).toMatchObject({ ok: true });
+    expect(await allowPair(await asAdmin(), { ...(await seen(id)), ...again })).toEqual(refused("not-found"));
+    const view = await explainWaveFirm(await asAdmin(), { waveId: id, firmId });
+    expect(view).toMatchObject({ pair: { mentor: second.id }, takenOut: [best.id], why: null });
+  });
+
   it("refuses an old version, strangers, other agencies and weights that are not a hundred", async () => {
     const id = await draft();
     const context = await asAdmin();
@@ -78,7 +103,10 @@ describe("a draft", () => {
       place: 0,
     };
     expect(await weighWave(context, { ...form, ...weights, market: 90 })).toEqual(refused("invalid"));
-    expect(await compareWeights(context, { waveId: id, weights })).toMatchObject({ served: 2 });
+    expect(await compareWeights(context, { waveId: id, weights })).toMatchObject({
+      before: { served: 2, lowest: 233 },
+      after: { served: 2, lowest: 200 },
+    });
     expect(await weighWave(context, { ...form, ...weights })).toMatchObject({ ok: true });
     expect((await waveRow(id)).weights).toEqual(weights);
   });

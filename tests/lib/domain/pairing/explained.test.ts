@@ -117,7 +117,7 @@ describe("the quality of a wave", () => {
         expect(quality.used).toBeLessThanOrEqual(quality.seats);
         expect(quality.served + result.unmatched.length).toBe(quality.asked);
         if (quality.median !== null) expect(quality.median).toBeGreaterThanOrEqual(quality.lowest ?? 0);
-        for (const { worth } of quality.recruit.markets) expect(worth).toBeGreaterThan(0);
+        for (const { worth } of quality.recruit) expect(worth).toBeGreaterThan(0);
       }),
       { numRuns: 60 },
     );

@@ -6,10 +6,12 @@ import { Section } from "@/components/page/section";
 import { memberPage } from "@/lib/context/request";
 import { texts } from "@/lib/i18n/texts";
 import { getWishes } from "@/lib/matching/queries/wishes";
+import { getLastWave } from "@/lib/waves/queries/last-wave";
 import { listProposals } from "@/lib/waves/queries/proposals";
 import { FirmTabs } from "../_components/firm-tabs";
 import { RefusalList } from "./_components/refusal-list";
 import { SearchState } from "./_components/search-state";
+import { UnservedNote } from "./_components/unserved-note";
 import { WishList } from "./_components/wish-list";
 
 type Props = { params: Promise<{ firmId: string }> };
@@ -21,8 +23,10 @@ export default async function MentorWishesPage({ params }: Props) {
   const { firmId } = context.actor;
   const wishes = await getWishes(context, { firmId });
   const proposals = await listProposals(context);
+  const lastWave = await getLastWave(context);
   const t = texts("waves");
   const hat = { kind: "member" as const, id: firmId };
+  const { timeZone } = context.person;
   return (
     <PageBody width="text">
       <div className="space-y-6">
@@ -31,10 +35,11 @@ export default async function MentorWishesPage({ params }: Props) {
       </div>
       {proposals.length > 0 && (
         <Section id="proposals" title={t("proposals.firmTitle")}>
-          <ProposalList proposals={proposals} hat={hat} timeZone={context.person.timeZone} />
+          <ProposalList proposals={proposals} hat={hat} timeZone={timeZone} />
         </Section>
       )}
-      <SearchState wishes={wishes} hat={hat} timeZone={context.person.timeZone} />
+      <SearchState wishes={wishes} hat={hat} timeZone={timeZone} />
+      {lastWave && <UnservedNote wave={lastWave} firmId={firmId} timeZone={timeZone} />}
       <WishList wishes={wishes.wishes} hat={hat} />
       <RefusalList refusals={wishes.refusals} hat={hat} />
     </PageBody>

@@ -25,8 +25,9 @@ export default async function WavePage({ params, searchParams }: Props) {
   const wave = await getWave(context, (await params).waveId);
   if (!wave) notFound();
   const asked = await searchParams;
-  const weights = askedWeights(asked);
-  const compared = weights && (await compareWeights(context, { waveId: wave.id, weights }));
+  const other = askedWeights(asked);
+  const weights = other?.weights;
+  const compared = weights ? await compareWeights(context, { waveId: wave.id, weights }) : null;
   const chosen = { waveId: wave.id, firmId: isUuid(asked.firm) ? asked.firm : "" };
   const view = await explainWaveFirm(context, chosen);
   const t = texts("waves");
@@ -50,7 +51,7 @@ export default async function WavePage({ params, searchParams }: Props) {
         <WaveFirms rows={wave.rows} path={path} chosen={view?.firmId ?? null} />
         <FirmExplained view={view} wave={wave} agencyId={agency.id} />
         <WaveQualityFacts quality={wave.quality} />
-        <WeightsForm wave={wave} path={path} compared={compared} agencyId={agency.id} />
+        <WeightsForm wave={wave} path={path} asked={other} compared={compared} agencyId={agency.id} />
       </MarginLayout>
     </>
   );

@@ -28,7 +28,13 @@ export function FirmExplained({ view, wave, agencyId }: Props) {
             <PairButton kind="remove" {...of(pair.mentor)} />
           </div>
         )}
-        {view.why && <p>{t(view.why === "seats-taken" ? "page.seatsTaken" : "page.noOneEligible")}</p>}
+        {view.why && <p>{t(`page.whyNot.${view.why}`)}</p>}
+        {view.takenOut.map((mentorId) => (
+          <div key={mentorId} className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <p>{t("page.takenOut", { mentor: names[mentorId] ?? "" })}</p>
+            {draft && <PairButton kind="allow" {...of(mentorId)} />}
+          </div>
+        ))}
         {others.length > 0 && (
           <div className="space-y-3">
             <h3 className="font-semibold">{t("page.others")}</h3>

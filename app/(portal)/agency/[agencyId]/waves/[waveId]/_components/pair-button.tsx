@@ -2,21 +2,28 @@ import { OneButtonForm } from "@/components/form/one-button-form";
 import type { FormAction } from "@/lib/action-state";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
-import { lockPairAction, removePairAction, unlockPairAction } from "@/lib/waves/actions";
+import { allowPairAction, lockPairAction, removePairAction, unlockPairAction } from "@/lib/waves/actions";
 import type { WaveRecord } from "@/lib/waves/types";
 
-type Kind = "lock" | "swap" | "unlock" | "remove";
+type Kind = "lock" | "swap" | "unlock" | "remove" | "allow";
 const ACTIONS: Record<Kind, FormAction> = {
   lock: lockPairAction,
   swap: lockPairAction,
   unlock: unlockPairAction,
   remove: removePairAction,
+  allow: allowPairAction,
 };
-const PENDING = { lock: "locking", swap: "swapping", unlock: "unlocking", remove: "removing" } as const;
+const PENDING = {
+  lock: "locking",
+  swap: "swapping",
+  unlock: "unlocking",
+  remove: "removing",
+  allow: "allowing",
+} as const;
 
 type Props = { kind: Kind; wave: WaveRecord; agencyId: string; firmId: string; mentorId: string };
 
-/** Fixes, exchanges, frees or takes out one pair of a draft. */
+/** Fixes, exchanges, frees, takes out or allows again one pair of a draft. */
 export function PairButton({ kind, wave, agencyId, firmId, mentorId }: Props) {
   const t = texts("waves");
   return (

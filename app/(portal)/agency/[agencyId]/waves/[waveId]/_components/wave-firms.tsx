@@ -53,7 +53,7 @@ export function WaveFirms({ rows, path, chosen }: Props) {
   );
 }
 
-function stateText({ answer, locked, waited, first, silent }: WaveRow): string {
+function stateText({ answer, locked, takenOut, waited, first, silent }: WaveRow): string {
   const t = texts("waves");
   const state = ANSWERS.find((one) => one === answer?.state);
   if (answer && state) {
@@ -66,7 +66,12 @@ function stateText({ answer, locked, waited, first, silent }: WaveRow): string {
     return t(`page.answers.${state}`, { who });
   }
   const put = silent ? t("page.silent", silent) : first ? t("page.first") : "";
-  return [locked ? t("page.locked") : "", put, t("page.waited", { waited })]
+  return [
+    locked ? t("page.locked") : "",
+    t("page.takenOutOf", { n: takenOut }),
+    put,
+    t("page.waited", { waited }),
+  ]
     .filter((one) => one !== "")
     .join(", ");
 }

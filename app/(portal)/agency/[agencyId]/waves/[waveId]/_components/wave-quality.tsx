@@ -1,23 +1,17 @@
 import { Section } from "@/components/page/section";
 import { DefinitionList } from "@/components/ui/definition-list";
-import type { Wanted, WaveQuality } from "@/lib/domain/pairing/quality";
+import type { WaveQuality } from "@/lib/domain/pairing/quality";
+import type { Profile } from "@/lib/domain/pairing/recruit";
 import { countryName } from "@/lib/domain/reference/countries";
 import { languageName } from "@/lib/domain/reference/languages";
+import { formatChoice } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
 
 /** How good a wave is, and whom the agency should look for next. */
 export function WaveQualityFacts({ quality }: { quality: WaveQuality }) {
   const t = texts("waves");
-  const { recruit } = quality;
   const of = (n: number, all: number) => t("page.of", { n, all });
-  const worth = (name: string, one: Wanted) =>
-    t("page.q.worth", { name, worth: one.worth, firms: one.firms });
-  const markets = recruit.markets.map((one) => worth(countryName(one.code, language()), one));
-  const languages = recruit.languages.map((one) => worth(languageName(one.code, language()), one));
-  const wanted = [
-    ...markets.map((what) => t("page.q.recruitMarkets", { what })),
-    ...languages.map((what) => t("page.q.recruitLanguages", { what })),
-  ];
+  const wanted = quality.recruit.map(profileText);
   return (
     <Section id="quality" title={t("page.quality")}>
       <DefinitionList
@@ -40,6 +34,14 @@ export function WaveQualityFacts({ quality }: { quality: WaveQuality }) {
       />
     </Section>
   );
+}
+
+function profileText({ market, languages, ...worth }: Profile): string {
+  const t = texts("waves");
+  const spoken = formatChoice(languages.map((code) => languageName(code, language())));
+  return market === null
+    ? t("page.q.recruitSpeaking", { languages: spoken, ...worth })
+    : t("page.q.recruitKnowing", { market: countryName(market, language()), languages: spoken, ...worth });
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {

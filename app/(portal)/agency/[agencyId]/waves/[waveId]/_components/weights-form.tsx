@@ -2,19 +2,28 @@ import { OneButtonForm } from "@/components/form/one-button-form";
 import { Section } from "@/components/page/section";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { StateMark } from "@/components/ui/state-mark";
 import { PARTS } from "@/lib/domain/pairing/types";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
 import { weighWaveAction } from "@/lib/waves/actions";
 import type { Comparison, WaveRecord } from "@/lib/waves/types";
+import type { AskedWeights } from "./asked-weights";
+import { Compared } from "./compared";
 
-type Props = { wave: WaveRecord; path: string; compared: Comparison | null; agencyId: string };
-const SHOWN = 20;
+type Props = {
+  wave: WaveRecord;
+  path: string;
+  asked: AskedWeights | null;
+  compared: Comparison | null;
+  agencyId: string;
+};
 
 /** The weights in per cent; others are compared by the address alone, and taken over by a button. */
-export function WeightsForm({ wave, path, compared, agencyId }: Props) {
+export function WeightsForm({ wave, path, asked, compared, agencyId }: Props) {
   const t = texts("waves");
-  const shown = compared?.weights ?? wave.weights;
+  const shown = asked?.typed ?? wave.weights;
+  const unfit = asked !== null && asked.weights === null;
   return (
     <Section id="weights" title={t("page.weights")}>
       <p className="mb-3 max-w-measure text-ink-soft">{t("page.weightsLede")}</p>
@@ -28,11 +37,18 @@ export function WeightsForm({ wave, path, compared, agencyId }: Props) {
                 name={part}
                 inputMode="numeric"
                 defaultValue={shown[part]}
+                aria-describedby={unfit ? "weights-unfit" : undefined}
+                aria-invalid={unfit || undefined}
                 className="control"
               />
             </label>
           ))}
         </div>
+        {unfit && (
+          <p id="weights-unfit">
+            <StateMark tone="wrong">{t("page.unfit")}</StateMark>
+          </p>
+        )}
         <Button type="submit" variant="quiet">
           {t("page.compare")}
         </Button>
@@ -66,27 +82,5 @@ export function WeightsForm({ wave, path, compared, agencyId }: Props) {
         />
       )}
     </Section>
-  );
-}
-
-function Compared({ compared: { served, lowest, median, moved } }: { compared: Comparison }) {
-  const t = texts("waves");
-  const none = t("page.noMentor");
-  return (
-    <div className="my-4 max-w-measure space-y-2">
-      <p>
-        {t("page.compared", {
-          served,
-          lowest: lowest ?? none,
-          median: median ?? none,
-          moved: moved.length,
-        })}
-      </p>
-      <ul className="text-ink-soft text-sm">
-        {moved.slice(0, SHOWN).map(({ firm, from, to }) => (
-          <li key={firm}>{t("page.moved", { firm, from: from ?? none, to: to ?? none })}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
