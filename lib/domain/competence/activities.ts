@@ -1,4 +1,5 @@
 import { heldCompetence } from "@/lib/domain/competence/held";
+import { COMPETENCE_LINES } from "@/lib/domain/competence/lines";
 import type { ActivityFit, HeldCompetence } from "@/lib/domain/competence/types";
 import { MODE_TRAITS } from "@/lib/domain/entry-modes/traits";
 import type { Answers, Instrument } from "@/lib/domain/instruments/types";
@@ -12,9 +13,6 @@ import {
 } from "@/lib/domain/reference/activity-competences";
 import { ENTRY_MODES } from "@/lib/domain/vocabulary";
 import { meanOfMeans } from "@/lib/domain/weighed-mean";
-
-/** A competence below this (level 3 on average) is lacking; the portal's judgement. */
-export const HELD_FROM = 0.5;
 
 const ACTIVITIES = Object.keys(COMPETENCES_OF_ACTIVITY) as ForeignActivity[];
 
@@ -47,7 +45,9 @@ export function activityFits(
   });
 }
 
-const isLacking = ({ score }: HeldCompetence) => score !== null && score < HELD_FROM;
+const { lackingBelow, heldWell } = COMPETENCE_LINES;
+const isLacking = ({ score }: HeldCompetence) => score !== null && score < lackingBelow;
+const isPartly = ({ score }: HeldCompetence) => score !== null && score >= lackingBelow && score < heldWell;
 const names = (competences: readonly HeldCompetence[]) =>
   joined(competences.map(({ competence }) => ACTIVITY_COMPETENCES[competence].toLowerCase()));
 
@@ -55,12 +55,14 @@ function because(competences: readonly HeldCompetence[]): string {
   const lacking = competences.filter(isLacking);
   const measured = competences.filter(({ asked }) => asked > 0);
   if (measured.length === 0) return "No question of this version counts for what it calls for.";
+  const partly = competences.filter(isPartly);
   const unknown = measured.filter(({ score }) => score === null);
-  const held = lacking.length === 0 && unknown.length < measured.length;
+  const open = lacking.length + partly.length + unknown.length;
   return [
-    ...(lacking.length > 0 ? [`To build up: ${names(lacking)}.`] : []),
+    ...(lacking.length > 0 ? [`Lacking: ${names(lacking)}.`] : []),
+    ...(partly.length > 0 ? [`To build up: ${names(partly)}.`] : []),
     ...(unknown.length > 0 ? [`Not known yet: ${names(unknown)}.`] : []),
-    ...(held && unknown.length === 0 ? ["You hold all that it calls for."] : []),
-    ...(held && unknown.length > 0 ? ["You hold the rest of what it calls for."] : []),
+    ...(open === 0 ? ["You hold all that it calls for well."] : []),
+    ...(open > 0 && open < measured.length ? ["You hold the rest well."] : []),
   ].join(" ");
 }

@@ -1,4 +1,5 @@
 import { AREA_WORDS, COMPETENCE_PARTS, type CompetencePart } from "@/lib/domain/competence/areas";
+import { COMPETENCE_LINES } from "@/lib/domain/competence/lines";
 import {
   type Intensity,
   NEED_WITHOUT_STAGE,
@@ -12,8 +13,8 @@ import { BARRIERS, type BarrierId } from "@/lib/domain/reference/barriers";
 
 /** Thresholds and weights that the portal set. */
 export const COMPETENCE_GAP_RULES = {
-  /** A part held at this score or above (level 4 on average) is no gap. */
-  heldWell: 0.75,
+  /** A part held at this score or above is no gap. */
+  heldWell: COMPETENCE_LINES.heldWell,
   /** What is assumed missing where nothing is known: neither a zero nor no gap, so it asks to be found out. */
   unknownMissing: 0.5,
   /** A part counts this much by itself, and one more where the firm ranks a barrier that it would lower. */

@@ -1,3 +1,4 @@
+import { COMPETENCE_LINES } from "@/lib/domain/competence/lines";
 import { crosses, labelOf, levelIn, lifts, rulesOf } from "@/lib/domain/entry-modes/blockers";
 import { FACTORS, isWithinReach } from "@/lib/domain/entry-modes/factors";
 import type { Bearing } from "@/lib/domain/entry-modes/fit";
@@ -26,8 +27,6 @@ export type Standing = {
 
 /** A fit below this has more against it than for it. The portal's judgement. */
 export const FEASIBLE_FIT = 0.5;
-/** A competence held less than this is lacking. The portal's judgement. */
-const HELD_ENOUGH = 0.5;
 /** Fits nearer than this are the same fit. */
 const SAME = 1e-9;
 
@@ -75,7 +74,7 @@ export function missingFor(standing: Standing, answers: Answers): NextModeUp {
     blockers: standing.blockers,
     changes,
     withinReach: reached && changes.every(({ own }) => own),
-    lacking: standing.competences.filter(({ held }) => held !== null && held < HELD_ENOUGH),
+    lacking: standing.competences.filter(({ held }) => held !== null && held < COMPETENCE_LINES.lackingBelow),
     findOut: standing.findOut,
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diagnoseCompetence } from "@/lib/domain/competence/diagnose";
+import { COMPETENCE_GAP_RULES } from "@/lib/domain/competence/gaps";
+import { COMPETENCE_LINES } from "@/lib/domain/competence/lines";
 import { EXPORT_STAGES } from "@/lib/domain/competence/types";
 import { COMPETENCE_V1 as V1 } from "@/lib/domain/instruments/competence-v1";
 import type { Answers } from "@/lib/domain/instruments/types";
@@ -145,6 +147,19 @@ describe("activities", () => {
       inUse: false,
     });
     expect(activities.find(({ activity }) => activity === "joint-venture")?.inUse).toBe(true);
+  });
+
+  it("part what is lacking, what is to be built up, and what is held well, at the lines that gaps are drawn by", () => {
+    const told = (purchasing: 1 | 2 | 3 | 4, negotiation: 1 | 2 | 3 | 4) =>
+      of({
+        "competence.activity.purchasing": level(purchasing),
+        "competence.activity.negotiation": level(negotiation),
+      }).activities[0]?.reason.because;
+    expect(told(2, 3)).toBe("Lacking: purchasing and handling orders. To build up: negotiating contracts.");
+    expect(told(3, 4)).toBe("To build up: purchasing and handling orders. You hold the rest well.");
+    expect(told(4, 4)).toBe("You hold all that it calls for well.");
+    expect(COMPETENCE_GAP_RULES.heldWell).toBe(COMPETENCE_LINES.heldWell);
+    expect(COMPETENCE_LINES.judgement).toBe(true);
   });
 
   it("are measured by answers, each competence by at least one item", () => {
