@@ -27,7 +27,7 @@ export function SurveyView({ result }: { result: ResultPageOf<"survey"> }) {
             {t(counted ? "result.some" : others === null ? "result.later" : "result.none")}
           </QuietText>
         </div>
-        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+        <div className="side-by-side gap-x-12 gap-y-10">
           {questions.map((question) => (
             <OwnQuestion
               key={question.id}

@@ -26,50 +26,58 @@ export function BarChart({ title, titleHidden, head, bars, note }: Props) {
   const compares = head.compare !== undefined;
   return (
     <ChartFigure title={title} titleHidden={titleHidden} note={note}>
-      <table className="w-full text-sm">
-        <thead>
-          <tr className="text-ink-soft">
-            <th scope="col" className="w-[36%] pb-1 text-start font-normal max-sm:w-auto">
-              {head.label}
-            </th>
-            <td className="max-sm:w-1/4" />
-            <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal">
-              {head.value}
-            </th>
-            {compares && (
-              <th scope="col" className="w-px whitespace-nowrap pb-1 ps-4 text-end font-normal">
-                <span className="inline-flex items-center gap-1.5">
-                  <span
-                    aria-hidden="true"
-                    className="inline-block h-3 w-0.5 bg-ink print:[print-color-adjust:exact]"
-                  />
-                  {head.compare}
-                </span>
+      <div className="@container">
+        <table className="w-full text-sm">
+          <thead>
+            <tr className="text-ink-soft">
+              <th scope="col" className="w-[36%] pb-1 text-start align-bottom font-normal max-sm:w-auto">
+                {head.label}
               </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map((bar) => (
-            <tr key={bar.id}>
-              <th scope="row" className="border-line border-t py-1.5 pe-4 text-start font-normal">
-                {bar.label}
+              <td className="max-sm:w-1/4" />
+              <th
+                scope="col"
+                className="w-px pb-1 ps-4 text-end align-bottom font-normal @xl:whitespace-nowrap"
+              >
+                {head.value}
               </th>
-              <td className="border-line border-t">
-                <Track bar={bar} />
-              </td>
-              <td className="border-line border-t whitespace-nowrap ps-4 text-end font-semibold">
-                {bar.text}
-              </td>
               {compares && (
-                <td className="border-line border-t whitespace-nowrap ps-4 text-end text-ink-soft">
-                  {bar.compare?.text}
-                </td>
+                <th
+                  scope="col"
+                  className="w-px pb-1 ps-4 text-end align-bottom font-normal @xl:whitespace-nowrap"
+                >
+                  <span className="inline-flex items-center gap-1.5">
+                    <span
+                      aria-hidden="true"
+                      className="inline-block h-3 w-0.5 bg-ink print:[print-color-adjust:exact]"
+                    />
+                    {head.compare}
+                  </span>
+                </th>
               )}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {bars.map((bar) => (
+              <tr key={bar.id}>
+                <th scope="row" className="border-line border-t py-1.5 pe-4 text-start font-normal">
+                  {bar.label}
+                </th>
+                <td className="border-line border-t">
+                  <Track bar={bar} />
+                </td>
+                <td className="border-line border-t whitespace-nowrap ps-4 text-end font-semibold">
+                  {bar.text}
+                </td>
+                {compares && (
+                  <td className="border-line border-t whitespace-nowrap ps-4 text-end text-ink-soft">
+                    {bar.compare?.text}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </ChartFigure>
   );
 }

@@ -1,7 +1,8 @@
 import Link from "next/link";
+import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { GapOffer } from "@/lib/offers/types";
-import { datesText, deadlineText, placeText } from "./offer-words";
+import { placeText } from "./offer-words";
 
 type Props = {
   offers: readonly GapOffer[];
@@ -23,12 +24,7 @@ export function OffersForGap({ offers, hrefOf }: Props) {
               {offer.title}
             </Link>{" "}
             <p className="text-ink-soft print:inline">
-              {[
-                t(`kinds.${offer.kind}`),
-                placeText(offer),
-                offer.startsOn ? datesText({ startsOn: offer.startsOn, endsOn: null }) : "",
-                offer.deadline ? t("dates.deadline", { moment: deadlineText(offer) }) : t("dates.noDeadline"),
-              ]
+              {[t(`kinds.${offer.kind}`), placeText(offer), applyBy(offer)]
                 .filter((part) => part !== "")
                 .join(" · ")}
             </p>
@@ -38,4 +34,11 @@ export function OffersForGap({ offers, hrefOf }: Props) {
       </ul>
     </section>
   );
+}
+
+/** The last day alone: hour and dates of the event stand with the offer itself. */
+function applyBy({ deadline, timeZone }: GapOffer): string {
+  const t = texts("offers");
+  if (!deadline) return t("dates.noDeadline");
+  return t("dates.deadline", { moment: formatDate(deadline, { timeZone }) });
 }

@@ -1,5 +1,6 @@
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
+import { NarrowFold } from "@/components/ui/narrow-fold";
 import type { ModelId } from "@/lib/domain/models/types";
 import { FIRM_WIDE } from "@/lib/domain/picture/picture";
 import type { BottleneckRow } from "@/lib/domain/picture/picture-types";
@@ -61,6 +62,9 @@ export function BottleneckMap({ rows, ...rest }: Props) {
   );
 }
 
+/** What the fold of a row hides on narrow screens: the columns follow it, and stand open in the wide map and on paper. */
+const FOLDED = "not-print:@max-3xl:peer-[:not([open])]/narrow:hidden";
+
 /** On narrow screens a questionnaire that does not ask about a theme is left out. */
 const asks = ({ cells }: BottleneckRow, id: ModelId, handedIn: readonly ModelId[]) =>
   cells.some(({ instrument }) => instrument === id) || isOpen(id, handedIn);
@@ -72,20 +76,18 @@ type RowProps = Omit<Props, "rows"> & { row: BottleneckRow; models: readonly Mod
 function MapRow({ row, models, grid, handedIn, answers, addresses }: RowProps) {
   const t = texts("picture");
   return (
-    <li
-      id={`theme-${row.theme}`}
-      className={`grid gap-x-5 gap-y-2 border-line border-b py-4 @3xl:py-3 ${grid}`}
-    >
+    <li id={`theme-${row.theme}`} className={`grid gap-x-5 gap-y-1 border-line border-b py-3 ${grid}`}>
       <div>
         <h3>{THEME_NAMES[row.theme]}</h3>
         <p className="text-ink-soft text-sm">{row.reason.because}</p>
       </div>
+      <NarrowFold summary={t("map.where")} className="@3xl:hidden" />
       {models.map((id) => (
         <div
           key={id}
           className={classNames(
             "grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 @3xl:block",
-            asks(row, id, handedIn) ? "grid" : "hidden",
+            asks(row, id, handedIn) ? `grid ${FOLDED}` : "hidden",
           )}
         >
           <h4 className="pt-0.5 font-normal text-ink-soft text-sm @3xl:sr-only">{t(`models.${id}`)}</h4>

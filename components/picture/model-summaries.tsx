@@ -19,7 +19,7 @@ type Props = { page: PicturePage; addresses: PictureAddresses; timeZone: string 
 export function ModelSummaries({ page, addresses, timeZone }: Props) {
   const t = texts("picture");
   return (
-    <ul className="grid gap-x-12 gap-y-10 border-line border-t pt-6 lg:grid-cols-2">
+    <ul className="side-by-side gap-x-12 gap-y-10 border-line border-t pt-6">
       {FIRM_WIDE.map((id) => {
         const round = page.rounds.find(({ instrument }) => instrument === id);
         if (!round)

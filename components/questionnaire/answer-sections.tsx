@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { OpenAtHash } from "@/components/page/open-at-hash";
 import { Section } from "@/components/page/section";
 import { Disclosure } from "@/components/ui/disclosure";
+import { FOLDED_ON_PHONES, NarrowFold } from "@/components/ui/narrow-fold";
 import type { CheckAnswers, CheckedItem, CheckSection } from "@/lib/assessments/types";
 import { texts } from "@/lib/i18n/texts";
 import { CheckedAnswer } from "./checked-answer";
@@ -21,13 +23,18 @@ type Props = {
 // More sections than these take several screens.
 const FEW = 3;
 
-/** All answers of a round, section by section, for those who submit them and those who read them. */
+/**
+ * All answers of a round, section by section, for those who submit them and those who read them. On a phone the
+ * sections in which nothing is left to do are folded.
+ */
 export function AnswerSections({ check, timeZone, changeHref, sectionAction, itemAction, beside }: Props) {
   const t = texts("assessments");
   const sections = check.sections.filter((section) => section.items.length > 0);
+  const long = sections.length > FEW;
   return (
-    <div className="space-y-10">
-      {sections.length > FEW && <SectionLinks sections={sections} />}
+    <div className="space-y-10 max-sm:space-y-6">
+      {long && <SectionLinks sections={sections} />}
+      {long && <OpenAtHash />}
       {sections.map((section) => (
         <Section
           key={section.id}
@@ -39,7 +46,13 @@ export function AnswerSections({ check, timeZone, changeHref, sectionAction, ite
               : t("check.open", { n: section.open })
           }
         >
-          <ol className="border-line border-t">
+          {long && (
+            <NarrowFold
+              summary={t("check.count", { n: section.items.length })}
+              open={section.open + section.toConfirm > 0}
+            />
+          )}
+          <ol data-folded="" className={`border-line border-t ${FOLDED_ON_PHONES}`}>
             {section.items.map((item) => (
               <CheckedAnswer
                 key={item.key}
@@ -61,7 +74,7 @@ export function AnswerSections({ check, timeZone, changeHref, sectionAction, ite
 function SectionLinks({ sections }: { sections: readonly CheckSection[] }) {
   const t = texts("assessments");
   return (
-    <nav aria-label={t("check.sections")} className="print:hidden">
+    <nav aria-label={t("check.sections")} className="max-sm:hidden print:hidden">
       <Disclosure summary={t("check.goTo", { n: sections.length })}>
         <ul className="grid gap-x-6 sm:grid-cols-2">
           {sections.map(({ id, title, open, toConfirm }) => (

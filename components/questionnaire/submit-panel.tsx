@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Section } from "@/components/page/section";
@@ -22,7 +21,7 @@ export function SubmitPanel({ check }: { check: CheckAnswers }) {
         {toConfirm > 0 && <p>{t("check.confirmTotal", { n: toConfirm })}</p>}
         {first && (
           <p>
-            <Link href={`#${first.key}`}>{t("check.goOn")}</Link>
+            <a href={`#${first.key}`}>{t("check.goOn")}</a>
           </p>
         )}
       </Notice>

@@ -29,7 +29,7 @@ export function KnowledgeInnovationView({ result, answerHref, offersFor }: Props
       <Section id="map" title={t("map.heading")} lede={t("map.lede")}>
         <ResultMap diagnosis={diagnosis} answerHref={answerHref} />
       </Section>
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
+      <div className="side-by-side gap-x-12 gap-y-12 print:grid-cols-2 print:gap-x-6">
         <Section id="gaps" title={t("gaps.heading")} lede={t("gaps.lede")}>
           <GapList
             gaps={diagnosis.gaps.map((gap) => ({

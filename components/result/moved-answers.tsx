@@ -1,30 +1,46 @@
 import { answerLine } from "@/components/questionnaire/answer-line";
+import { Disclosure } from "@/components/ui/disclosure";
 import { StateMark } from "@/components/ui/state-mark";
 import { texts } from "@/lib/i18n/texts";
 import type { ComparePage, MovedAnswer } from "@/lib/results/types";
+
+/** More than these take several screens. */
+const SHOWN = 6;
 
 /** The answers that differ between two rounds, before above after. */
 export function MovedAnswers({ moved }: Pick<ComparePage, "moved">) {
   const t = texts("results");
   if (moved.length === 0) return <p className="text-ink-soft">{t("comparePage.movedNone")}</p>;
+  const more = moved.slice(SHOWN);
   return (
-    <ol className="border-line border-t">
-      {moved.map((answer) => (
-        <li
-          key={answer.key}
-          className="grid gap-x-8 gap-y-1 border-line border-b py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_7rem]"
-        >
-          <p className="text-ink-soft text-sm leading-6">{answer.question}</p>
-          <dl className="min-w-0 max-w-measure">
-            <Said term={t("comparePage.before")} words={answer.before} quiet />
-            <Said term={t("comparePage.after")} words={answer.words} />
-          </dl>
-          <p>
-            <Levels answer={answer} />
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="border-line border-t">{moved.slice(0, SHOWN).map(toEntry)}</ol>
+      {more.length > 0 && (
+        <div className="mt-2 print:hidden">
+          <Disclosure summary={t("comparePage.movedMore", { n: more.length })}>
+            <ol>{more.map(toEntry)}</ol>
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+const toEntry = (answer: MovedAnswer) => <Entry key={answer.key} answer={answer} />;
+
+function Entry({ answer }: { answer: MovedAnswer }) {
+  const t = texts("results");
+  return (
+    <li className="grid gap-x-8 gap-y-1 border-line border-b py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_7rem]">
+      <p className="text-ink-soft text-sm leading-6">{answer.question}</p>
+      <dl className="min-w-0 max-w-measure">
+        <Said term={t("comparePage.before")} words={answer.before} quiet />
+        <Said term={t("comparePage.after")} words={answer.words} />
+      </dl>
+      <p>
+        <Levels answer={answer} />
+      </p>
+    </li>
   );
 }
 

@@ -47,7 +47,7 @@ export function PortalComparison({ compared, reader, timeZone }: Props) {
 function Figures({ figures, reader }: Pick<Compared, "figures"> & { reader: Reader }) {
   const t = texts("questionnaires");
   return (
-    <ul className="grid gap-x-12 border-line border-t lg:grid-cols-2">
+    <ul className="side-by-side gap-x-12 border-line border-t">
       {figures.map(({ key, label, score, groups }) => (
         <li key={key} className="border-line border-b py-2 text-sm">
           <h3 className="flex justify-between gap-4 text-sm">

@@ -1,4 +1,5 @@
 import { Icon } from "@/components/ui/icon";
+import { FOLDED_ON_PHONES, NarrowFold } from "@/components/ui/narrow-fold";
 import { QuietText } from "@/components/ui/quiet-text";
 import type { Comparison, ComparisonRow } from "@/lib/domain/benchmark/compare";
 import { texts } from "@/lib/i18n/texts";
@@ -11,7 +12,8 @@ export function PublishedComparison({ published }: { published: Comparison }) {
       <QuietText>
         {published.caveat} {published.phaseNote}
       </QuietText>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <NarrowFold summary={texts("results")("published.questions", { n: questions.length })} />
+      <div className={`side-by-side gap-x-12 gap-y-8 ${FOLDED_ON_PHONES}`}>
         {questions.map((rows) => (
           <Question key={rows[0]?.questionId} rows={rows} n={published.n} />
         ))}

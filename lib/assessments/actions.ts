@@ -9,17 +9,19 @@ import { submitAssessment } from "./commands/submit-assessment";
 const at = ({ firmId, assessmentId }: { firmId: string; assessmentId: string }) =>
   `/firm/${firmId}/assessments/${assessmentId}`;
 
-function onwards(saved: Saved, go: unknown): string {
+function onwards(saved: Saved, { go, itemKey }: Record<string, unknown>): string {
   const base =
     saved.rater === "mentor"
       ? `/mentor/${saved.agencyId}/firms/${saved.firmId}/ratings/${saved.assessmentId}`
       : at(saved);
   const key = go === "back" ? saved.before : go === "next" || go === undefined ? saved.next : null;
   if (key) return `${base}/questions/${key}`;
-  return go === "back" || go === "list" ? base : `${base}/check`;
+  if (go === "back" || go === "list") return base;
+  // Back to the very answer that was changed.
+  return go === "check" ? `${base}/check#${itemKey}` : `${base}/check`;
 }
 
 export const startAssessmentAction = action(startAssessment, { to: at });
-export const saveAnswerAction = action(saveAnswer, { to: (saved, input) => onwards(saved, input.go) });
+export const saveAnswerAction = action(saveAnswer, { to: (saved, input) => onwards(saved, input) });
 export const confirmAnswersAction = action(confirmAnswers);
 export const submitAssessmentAction = action(submitAssessment, { to: (value) => `${at(value)}/result` });

@@ -30,7 +30,7 @@ export function AntecedentsView({ result, answerHref }: Props) {
           <OrderTable neighbours={diagnosis.neighbours} />
         </Section>
       </div>
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
+      <div className="side-by-side gap-x-12 gap-y-12 print:grid-cols-2 print:gap-x-6">
         <Section id="weakest" title={t("weakest.heading")} lede={t("weakest.lede")}>
           <WeakList weakest={diagnosis.weakest} answers={answers} answerHref={answerHref} />
         </Section>

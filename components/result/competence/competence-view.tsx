@@ -23,13 +23,13 @@ export function CompetenceView({ result, answerHref }: Props) {
     <>
       <Section id="areas" title={t("areas.heading")} lede={t("areas.lede")}>
         <AreaBars areas={diagnosis.areas} />
-        <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2 print:hidden">
+        <div className="mt-10 side-by-side gap-x-12 gap-y-10 print:hidden">
           {diagnosis.areas.map((area) => (
             <AreaProfile key={area.area} area={area} />
           ))}
         </div>
       </Section>
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
+      <div className="side-by-side gap-x-12 gap-y-12 print:grid-cols-2 print:gap-x-6">
         <Section id="gaps" title={t("gaps.heading")} lede={t("gaps.lede")}>
           <GapList
             gaps={diagnosis.gaps.map((gap) => ({
@@ -60,7 +60,7 @@ export function CompetenceView({ result, answerHref }: Props) {
           <ActivityList activities={diagnosis.activities} />
         </Section>
       </div>
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2 print:hidden">
+      <div className="side-by-side gap-x-12 gap-y-12 print:hidden">
         <Section id="plan" title={t("plan.heading")}>
           <PlanCoverage plan={diagnosis.plan} />
         </Section>

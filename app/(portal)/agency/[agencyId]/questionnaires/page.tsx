@@ -22,11 +22,11 @@ export default async function QuestionnairesPage({ params }: { params: Promise<A
       <PageHeader title={t("title")} lede={t("lede")} />
       <ul className="border-line border-t">
         {lines.map((line) => (
-          <li key={line.id} className="space-y-2 border-line border-b py-4">
+          <li key={line.id} className="@container space-y-2 border-line border-b py-4">
             <h2 className="text-base">
               <Link href={`${root}/questionnaires/${line.id}`}>{line.title}</Link>
             </h2>
-            <dl className="grid max-w-3xl grid-cols-2 gap-x-6 gap-y-2 text-sm sm:grid-cols-[11rem_6rem_7rem_minmax(0,1fr)] [&_dt]:text-ink-soft">
+            <dl className="grid max-w-3xl grid-cols-2 gap-x-6 gap-y-2 text-sm @2xl:grid-cols-[11rem_6rem_7rem_minmax(0,1fr)] [&_dt]:text-ink-soft">
               <div>
                 <dt>{t("columns.current")}</dt>
                 <dd className="first-letter:uppercase">{versionName(line.current)}</dd>

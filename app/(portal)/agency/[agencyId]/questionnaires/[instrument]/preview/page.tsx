@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
+import { Disclosure } from "@/components/ui/disclosure";
 import { allItems } from "@/lib/domain/instruments/engine";
 import { INSTRUMENT_IDS } from "@/lib/domain/vocabulary";
 import { texts } from "@/lib/i18n/texts";
@@ -57,16 +58,18 @@ export default async function PreviewPage({ params, searchParams }: Props) {
           lede={section.intro}
           aside={`${t("preview.minutes", { n: section.minutes })} · ${section.who}`}
         >
-          <ol className="border-line border-t">
-            {section.items.map((item, at) => (
-              <PreviewedItem
-                key={item.key}
-                item={item}
-                number={at + 1}
-                parent={item.when ? (questions.get(item.when.item) ?? null) : null}
-              />
-            ))}
-          </ol>
+          <Disclosure summary={t("preview.questions", { n: section.items.length })}>
+            <ol>
+              {section.items.map((item, at) => (
+                <PreviewedItem
+                  key={item.key}
+                  item={item}
+                  number={at + 1}
+                  parent={item.when ? (questions.get(item.when.item) ?? null) : null}
+                />
+              ))}
+            </ol>
+          </Disclosure>
         </Section>
       ))}
     </PageBody>
