@@ -10,7 +10,7 @@ export const FOLDED = "max-sm:peer-[:not([open])]/fold:hidden";
  */
 export function PhoneFold({ active, className = "" }: { active: number; className?: string }) {
   return (
-    <details className={`peer/fold group/fold sm:hidden print:hidden ${className}`}>
+    <details suppressHydrationWarning className={`peer/fold group/fold sm:hidden print:hidden ${className}`}>
       <summary className="inline-flex min-h-target list-none items-center gap-1.5 rounded text-accent text-sm">
         <Icon name="filter" size={16} />
         {texts("common")("table.filters", { active })}

@@ -31,7 +31,7 @@ export function PhoneList<Row>({ columns, rows, rowId, label, more }: Props<Row>
             </div>
           )}
           {rest.length > 0 && (
-            <details className="group/rest">
+            <details suppressHydrationWarning className="group/rest">
               <summary className="absolute end-0 top-1.5 flex size-11 list-none items-center justify-center rounded text-accent hover:bg-surface">
                 <Icon
                   name="chevron-down"

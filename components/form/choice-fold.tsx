@@ -13,6 +13,7 @@ type Props = { words: FoldWords; count: number; open: boolean; children: ReactNo
 export function ChoiceFold({ words, count, open, children }: Props) {
   return (
     <details
+      suppressHydrationWarning
       open={open}
       className="group/choices max-w-measure rounded border border-line-strong bg-float open:bg-paper"
     >

@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-/** Folds what most people need not read; a native element, so it opens without scripts too. */
+/**
+ * Folds what most people need not read; a native element, so it opens without scripts too. Whether it stands open is
+ * the reader's from the first moment on: opened before the scripts have come, it differs from what the server sent, as
+ * do all folds here.
+ */
 export function Disclosure({
   summary,
   open,
@@ -12,7 +16,7 @@ export function Disclosure({
   children: ReactNode;
 }) {
   return (
-    <details open={open}>
+    <details suppressHydrationWarning open={open}>
       <summary className="inline-flex min-h-target list-none items-center gap-1.5 rounded text-accent text-sm hover:text-accent-deep">
         <Icon
           name="chevron-right"

@@ -35,7 +35,7 @@ export function Menu({ summary, children, align = "start", upwards, className }:
   }, []);
 
   return (
-    <details ref={menu} className={classNames("relative", className)}>
+    <details suppressHydrationWarning ref={menu} className={classNames("relative", className)}>
       <summary className="list-none rounded">{summary}</summary>
       <div
         className={classNames(
