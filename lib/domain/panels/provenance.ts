@@ -3,6 +3,8 @@ import type { ExpertKind } from "@/lib/domain/panels/vocabulary";
 /** Where weights come from, without names: who by number and kind, when, on which scale, at which threshold. */
 export type Provenance = {
   panel: string;
+  /** Whether its weights move a score: it judged a question that a score counts. Versions from before this was kept have none. */
+  moves?: boolean;
   /** Experts whose ratings count, of the last round; `imported` where they came from a file. */
   experts: { total: number; byKind: Partial<Record<ExpertKind | "imported", number>> };
   rounds: number;

@@ -39,7 +39,7 @@ export const acceptPanel = command({
     // Where no score moves, what the questionnaire says of itself goes on being true, and what it counts too.
     const kept = countsByWeights(panel.instrument) ? before : { ...before, weights };
     const definition = moves ? instrumentWith(before, { weights, caveat }) : kept;
-    const panelProvenance = { kind: "panel", panelId, panel: provenance } as const;
+    const panelProvenance = { kind: "panel", panelId, panel: { ...provenance, moves } } as const;
     const added = { definition, baseVersion: base, provenance: panelProvenance };
     const next = await addVersion(tx, actor, added, now);
     await setState(tx, actor, panelId, "accepted");

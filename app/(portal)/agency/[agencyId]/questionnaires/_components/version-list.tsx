@@ -29,6 +29,9 @@ export function VersionList({ page, agencyId, root, path, timeZone }: Props) {
           <RoundList rounds={line.rounds} total={totalOf(line.used)} root={root} timeZone={timeZone} />
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm">
             <Link href={`${path}/preview?version=${line.version}`}>{t("one.preview")}</Link>
+            {line.provenance?.kind === "panel" && (
+              <Link href={`${root}/panels/${line.provenance.panelId}`}>{t("one.toPanel")}</Link>
+            )}
             {!page.draft && <StartDraftForm agencyId={agencyId} instrument={page.id} from={line.version} />}
           </div>
         </li>
