@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { agencies } from "@/db/schema/agencies";
 import { assessments, results } from "@/db/schema/assessments";
-import { benchmarks } from "@/db/schema/benchmarks";
+import { agencyBenchmarks, benchmarks } from "@/db/schema/benchmarks";
 import { firms } from "@/db/schema/firms";
 import { type Context, type Origin, systemContext } from "@/lib/context/context";
 import type { Group } from "@/lib/domain/benchmark/groups";
@@ -13,12 +13,32 @@ const JOB = "benchmarks";
 
 type Scored = { instrument: string; figure: string; score: number; groups: [Group, string][] };
 
-/** Works out anew what the firms of the whole portal score by group, from each firm's newest result. Returns how many figures there are. */
+/** Works out anew what firms score by group, of each agency and of the whole portal, from each firm's newest result. Returns how many figures the portal has. */
 export async function computeBenchmarks(origin: Origin): Promise<number> {
   const portal = systemContext(origin, null, JOB);
   const known = await portal.read((tx) => tx.select({ id: agencies.id }).from(agencies));
   const scored: Scored[] = [];
-  for (const { id } of known) scored.push(...(await scoresOf(systemContext(origin, id, JOB), id)));
+  for (const { id } of known) {
+    const own = systemContext(origin, id, JOB);
+    const scores = await scoresOf(own, id);
+    scored.push(...scores);
+    const rows = summedUp(scores, origin.now).map((row) => ({ ...row, agencyId: id }));
+    await own.write(async (tx) => {
+      await tx.delete(agencyBenchmarks).where(eq(agencyBenchmarks.agencyId, id));
+      for (const some of inParts(rows)) await tx.insert(agencyBenchmarks).values(some);
+    });
+  }
+  const rows = summedUp(scored, origin.now);
+  await portal.write(async (tx) => {
+    await tx.delete(benchmarks);
+    for (const some of inParts(rows)) await tx.insert(benchmarks).values(some);
+  });
+  return rows.length;
+}
+
+type Cell = { instrument: string; figure: string; grouping: Group; value: string };
+
+function summedUp(scored: readonly Scored[], computedAt: Date) {
   const cells = new Map<string, { cell: Cell; scores: number[] }>();
   for (const { instrument, figure, score, groups } of scored)
     for (const [grouping, value] of groups) {
@@ -27,21 +47,19 @@ export async function computeBenchmarks(origin: Origin): Promise<number> {
       found.scores.push(score);
       cells.set(key, found);
     }
-  const rows = [...cells.values()].flatMap(({ cell, scores }) => {
+  return [...cells.values()].flatMap(({ cell, scores }) => {
     const summary = summaryOf(scores);
     return summary
-      ? [{ ...cell, ...summary, deciles: summary.deciles && [...summary.deciles], computedAt: origin.now }]
+      ? [{ ...cell, ...summary, deciles: summary.deciles && [...summary.deciles], computedAt }]
       : [];
   });
-  await portal.write(async (tx) => {
-    await tx.delete(benchmarks);
-    for (let from = 0; from < rows.length; from += 500)
-      await tx.insert(benchmarks).values(rows.slice(from, from + 500));
-  });
-  return rows.length;
 }
 
-type Cell = { instrument: string; figure: string; grouping: Group; value: string };
+const AT_ONCE = 500;
+const inParts = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, at) =>
+    rows.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
 
 /** The scores of each firm's newest result of each questionnaire about the firm. */
 async function scoresOf(context: Context, agencyId: string): Promise<Scored[]> {
