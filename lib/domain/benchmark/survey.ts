@@ -26,7 +26,7 @@ export const SURVEY = {
 
 /** What must stand beside every comparison with the survey. */
 export const SAMPLE_CAVEAT =
-  "The survey asked 179 Russian firms, reached through acquaintances and by correspondence, between November 2023 and March 2024. All of them were already abroad: none stands for firms before their first foreign business. It shows what others answered, not what is right.";
+  "The survey counts the answers of 179 Russian firms, reached through acquaintances and by correspondence, between November 2023 and March 2024. All of them were already abroad: none stands for firms before their first foreign business. It shows what others answered, not what is right.";
 
 const share = (option: string, label: string, percent: number | null): Share => ({ option, label, percent });
 const from = (where: string): SourceRef => ({ id: "linder-2024", where, judgement: false });

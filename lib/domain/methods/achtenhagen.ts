@@ -1,5 +1,5 @@
-import { AREA_WORDS, COMPETENCE_AREAS, COMPETENCE_PARTS } from "@/lib/domain/competence/areas";
 import { FEATURE_WORDS, STAGE_WORDS } from "@/lib/domain/competence/words";
+import { AREA_TABLES } from "@/lib/domain/methods/achtenhagen-areas";
 import type { SourceTable } from "@/lib/domain/methods/source-table";
 import { SUGGESTIONS } from "@/lib/domain/methods/suggestions";
 import { titled } from "@/lib/domain/methods/titled";
@@ -18,25 +18,18 @@ const suggested = (area: string, by: "inside" | "agency") =>
     .map(({ text }) => text)
     .join("; ");
 
+const CHARACTERISTICS: Readonly<Record<string, string>> = {
+  "Outlook, before going abroad": "Chances in other countries recognised",
+  "Outlook and orientation": "Skill with other cultures; languages; travel, work and stays abroad",
+  "The firm's own strengths":
+    "Experience of what the firm can do abroad; innovativeness; skill in marketing abroad",
+  "Market knowledge": "Experience of clients, markets and competitors",
+  "Rules and institutions": "Experience of governments, institutions, rules, norms and values",
+};
+
 /** The tables of Achtenhagen 2011 that questions, stages and advice on competence rest on. */
 export const ACHTENHAGEN_TABLES: readonly SourceTable[] = [
-  {
-    id: "areas",
-    title: "Four areas of competence and what each is made of",
-    where: "Tables 4 to 9",
-    columns: ["Area", "Part", "Questions"],
-    figures: [2],
-    rows: COMPETENCE_AREAS.flatMap((area) =>
-      COMPETENCE_PARTS.filter((part) => part.area === area).map(({ name, items, shares }, at) => [
-        at === 0 ? `${AREA_WORDS[area].letter}: ${AREA_WORDS[area].name}` : "",
-        name,
-        String(items.length + shares.length),
-      ]),
-    ),
-    note: "The areas overlap by nature. Every element that the source names has a question in the portal's words. The source's example for rules: a firm of medical technology needs the European mark of conformity in Europe, and clearance by the drug authority in the United States.",
-    judgement:
-      "How elements are joined into parts, and that all parts of an area count alike, are the portal's.",
-  },
+  ...AREA_TABLES,
   {
     id: "barriers",
     title: "Barriers to going abroad",
@@ -48,7 +41,7 @@ export const ACHTENHAGEN_TABLES: readonly SourceTable[] = [
       const lack = competence === null ? "not said" : competence ? "yes" : "no";
       return [published === null ? "added 2009" : String(published), name, lack];
     }),
-    note: "Ranks 1 to 4 are by far the gravest.",
+    note: "Ranks 1 to 4 are by far the gravest. A study of 2009 adds the time, skills and knowledge of managers as a fifth; their time stands at rank 6 here. Of these five the source calls all but working capital a (perceived) lack of competence.",
   },
   {
     id: "activities",
@@ -66,10 +59,11 @@ export const ACHTENHAGEN_TABLES: readonly SourceTable[] = [
   {
     id: "suggestions",
     title: "What to do inside the firm, and what an agency can do",
-    where: "Table 12",
-    columns: ["Area", "Inside the firm", "From an agency"],
+    where: "Table 12; its last row after the Swedish Table 2",
+    columns: ["Area", "What it shows in", "Inside the firm", "From an agency"],
     rows: SUGGESTION_AREAS.map((area) => [
       area,
+      CHARACTERISTICS[area] ?? "–",
       titled(suggested(area, "inside")),
       titled(suggested(area, "agency")),
     ]),

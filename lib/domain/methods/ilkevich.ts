@@ -18,8 +18,9 @@ export const ILKEVICH_TABLES: readonly SourceTable[] = [
       const { number, title, asks, why } = stepFacts(step);
       return [`${number}. ${title}`, asks, why];
     }),
-    note: "A navigator at the level of strategy, not of customs forms. Titles and reasons are in the portal's words.",
-    judgement: "The examples are the portal's, among them sanctions, licences and payment channels.",
+    note: "A navigator at the level of strategy, not of customs forms, whose titles stand here in the portal's words. The source wants operational facts of single countries kept in reference data, and the recommendations kept alive by a community of experts who try them out and renew them.",
+    judgement:
+      "The questions and reasons beside each title, and the examples, among them sanctions, licences and payment channels.",
   },
   {
     id: "factors",
@@ -29,7 +30,7 @@ export const ILKEVICH_TABLES: readonly SourceTable[] = [
     rows: NAMED_FACTORS.map(({ label, side, named, asked }) => [label, side, named, asked]),
     note: "The first four push toward ways that commit more. Distance in culture or religion may also help trade. For firms that widen their horizons, geopolitical risk raises costs and stops the search for new markets. Apart from that, markets are chosen through personal ties and cooperation between firms.",
     judgement:
-      "How the factors are grouped, where one of the source's is asked about in parts, and how much each one counts for each way are the portal's.",
+      "How the factors are grouped, where one of the source's is asked about in parts, and how much each one counts for each way.",
   },
   {
     id: "modes",
@@ -72,6 +73,7 @@ export const ILKEVICH_TABLES: readonly SourceTable[] = [
       ["What competitors do", "the market"],
     ],
     note: "Analysis first and following a chance are both ways to decide, and uncertainty is normal. Short-term reaction can crowd out long-term advantage. Long experience abroad favours developed markets and innovation. Advice perishes, and differs by region and industry.",
+    judgement: "Which side a point stands on.",
   },
   {
     id: "mediators",

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { COMPETENCE_AREAS, COMPETENCE_PARTS } from "@/lib/domain/competence/areas";
 import { FACTORS } from "@/lib/domain/entry-modes/factors";
+import { allItems } from "@/lib/domain/instruments/engine";
+import { latestInstrument } from "@/lib/domain/instruments/registry";
 import { RESTS_ON } from "@/lib/domain/knowledge-innovation/table3";
+import { NAMED_ELEMENTS } from "@/lib/domain/methods/achtenhagen-elements";
 import { SUGGESTIONS } from "@/lib/domain/methods/suggestions";
 import { SOURCE_TABLES } from "@/lib/domain/methods/tables";
 import { ruleById } from "@/lib/domain/recommendations/rules";
@@ -38,6 +42,27 @@ describe("the tables of the sources", () => {
       ?.rows.flat()
       .filter((cell) => cell === "rests on it");
     expect(marks).toHaveLength(Object.values(RESTS_ON).flat().length);
+  });
+
+  it("name every element of Tables 4 to 9, each with the questions that ask for it", () => {
+    const elements = COMPETENCE_AREAS.flatMap((area) => NAMED_ELEMENTS[area]);
+    const inTable = (where: string) => elements.filter((one) => one.where === where).length;
+    expect([4, 5, 6, 7, 8, 9].map((n) => inTable(`Table ${n}`))).toEqual([10, 13, 4, 7, 4, 5]);
+    const asked = new Set(allItems(latestInstrument("competence")).map(({ key }) => key));
+    for (const { items, named } of elements) {
+      expect(items.length, named).toBeGreaterThan(0);
+      expect(items.filter((key) => !asked.has(key))).toEqual([]);
+    }
+    for (const { id, area, items, shares } of COMPETENCE_PARTS) {
+      const shown = NAMED_ELEMENTS[area].flatMap((one) => one.items);
+      expect(
+        [...items, ...shares].filter((key) => !shown.includes(key)),
+        id,
+      ).toEqual([]);
+    }
+    const rows = COMPETENCE_AREAS.flatMap((area) => of(`area-${area}`)?.rows ?? []);
+    expect(rows.map(([text]) => text)).toEqual(elements.map(({ named }) => named));
+    expect(rows.filter(([, , n]) => n === "1 for 6")).toHaveLength(6);
   });
 
   it("name for each factor of the configurator what the source itself names", () => {
