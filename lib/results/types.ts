@@ -136,15 +136,11 @@ export type RescoredPage = {
   kept: { id: string; at: string; by: string | null; under: ScoredBy; change: ScoreChange }[];
 };
 
-/** A group of the portal's firms: mean with its 95 % interval, 0..1; the firm's tenth only where it means something. */
-export type GroupFigure = {
-  group: Group;
-  n: number;
-  mean: number;
-  low: number;
-  high: number;
-  tenth: number | null;
-};
+/** What a group of firms scores: how many they are, their mean and its 95 % interval, 0..1. */
+export type GroupMean = { n: number; mean: number; low: number; high: number };
+
+/** A group of the portal's firms; the firm's tenth only where it means something. */
+export type GroupFigure = GroupMean & { group: Group; tenth: number | null };
 
 /** A firm's scores beside the portal's, the whole first; `why` where a questionnaire has nothing to be set beside. */
 export type PortalComparison = {
@@ -152,4 +148,17 @@ export type PortalComparison = {
   /** When the figures were worked out (ISO); null where there are none. */
   computedAt: string | null;
   figures: { key: string; label: string; score: number | null; groups: GroupFigure[] }[];
+};
+
+/** Scores of a questionnaire by group of the agency's firms; `value` is the industry, size, phase or country. */
+export type GroupedFigures = {
+  /** When the figures were worked out (ISO); null where there are none. */
+  computedAt: string | null;
+  figures: {
+    key: string;
+    label: string;
+    all: GroupMean | null;
+    groups: (GroupMean & { value: string })[];
+    portal: GroupMean | null;
+  }[];
 };

@@ -20,6 +20,7 @@ import { listInterests, listInterestsOfFirm } from "@/lib/offers/queries/interes
 import { getSupportNeeds } from "@/lib/offers/queries/needs";
 import { getPortalComparison } from "@/lib/results/queries/benchmarks";
 import { getResult } from "@/lib/results/queries/get-result";
+import { listGroupedFigures } from "@/lib/results/queries/group-figures";
 import { getRescored } from "@/lib/results/queries/rescored";
 import { compareWeights, explainWaveFirm, getWave } from "@/lib/waves/queries/get-wave";
 import { getLastWave } from "@/lib/waves/queries/last-wave";
@@ -62,6 +63,11 @@ export const agencyQueries: readonly QueryRow[] = [
     const result = await getResult(context, { firmId, assessmentId: handedId });
     return result && getPortalComparison(context, result);
   }),
+  plain(
+    "results/listGroupedFigures",
+    ADMIN,
+    as<"admin">((context) => listGroupedFigures(context, { of: "competence", by: "size" })),
+  ),
   plain("hats/listHats", EVERYONE, listHats),
   plain("agencies/getAgencyFigures", ADMIN, as<"admin">(getAgencyFigures)),
   plain(

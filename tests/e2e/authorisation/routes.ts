@@ -130,6 +130,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/mentor/[agencyId]/firms/[firmId]/meetings/[meetingId]": mentorThing,
   "/agency/[agencyId]": agency,
   "/agency/[agencyId]/firms": agency,
+  "/agency/[agencyId]/firms/figures": agency,
   "/agency/[agencyId]/firms/[firmId]": agencyThing,
   "/agency/[agencyId]/firms/[firmId]/market-plans": agencyThing,
   "/agency/[agencyId]/firms/[firmId]/market-plans/[country]": agencyThing,

@@ -129,6 +129,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ),
   "/agency/[agencyId]": agency(() => ""),
   "/agency/[agencyId]/firms": agency(() => "/firms"),
+  "/agency/[agencyId]/firms/figures": agency(() => "/firms/figures?by=size"),
   "/agency/[agencyId]/firms/[firmId]": agency(({ firmId }) => `/firms/${firmId}`),
   "/agency/[agencyId]/firms/[firmId]/market-plans": agency(({ firmId }) => `/firms/${firmId}/market-plans`),
   "/agency/[agencyId]/firms/[firmId]/market-plans/[country]": agency(

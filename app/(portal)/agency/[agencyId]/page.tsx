@@ -45,6 +45,7 @@ export default async function AgencyHomePage({ params }: { params: Promise<Agenc
         id="effects"
         title={texts("picture")("effects.agency")}
         lede={texts("picture")("effects.lede")}
+        aside={<Link href={`${root}/firms/figures`}>{t("scores.link")}</Link>}
       >
         <div className="max-w-4xl">
           <EffectChart effects={effects} timeZone={context.person.timeZone} />

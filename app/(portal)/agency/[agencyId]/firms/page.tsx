@@ -18,7 +18,11 @@ export default async function FirmsPage(props: ListProps) {
   const path = `${root}/firms`;
   return (
     <PageBody>
-      <PageHeader title={t("firms.title")} lede={t("firms.lede")} />
+      <PageHeader
+        title={t("firms.title")}
+        lede={t("firms.lede")}
+        action={<LinkButton href={`${path}/figures`}>{t("scores.link")}</LinkButton>}
+      />
       <Listing
         path={path}
         searchParams={searchParams}
