@@ -105,9 +105,9 @@ const FACTS: Record<NavigatorStep, Omit<StepFacts, "step" | "number" | "source">
   },
 };
 
-/** One step in words. */
+/** One step in words. What it is about is the source's; question, reason and what it changes are the portal's. */
 export function stepFacts(step: NavigatorStep): StepFacts {
   const number = NAVIGATOR_STEPS.indexOf(step) + 1;
-  const source: SourceRef = { id: "ilkevich-2025", where: `Recommendation ${number}`, judgement: false };
+  const source: SourceRef = { id: "ilkevich-2025", where: `Recommendation ${number}`, judgement: true };
   return { step, number, ...FACTS[step], source };
 }

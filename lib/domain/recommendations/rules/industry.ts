@@ -64,7 +64,7 @@ export const INDUSTRY_RULES: readonly Rule[] = [
     expects: moves("business-and-industry", "collection", "dissemination"),
     knowledge: ["business-and-industry"],
     innovations: ["process", "management"],
-    source: says("achtenhagen-2011", "Table 12, area I"),
+    source: drawnFrom("achtenhagen-2011", "Table 12, area I"),
   },
   {
     id: "industry-fair",

@@ -187,7 +187,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     expects: [`${P}.culture-attributes.openness`, `${P}.culture-skills.relationships`],
     knowledge: [],
     innovations: [],
-    source: says("rezvani-2024", "advice on cultural diversity"),
+    source: drawnFrom("rezvani-2024", "advice on cultural diversity"),
   },
   {
     id: "people-practise-talk",
