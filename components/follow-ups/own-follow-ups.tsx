@@ -2,6 +2,7 @@ import { StayedHome } from "@/components/delegations/stayed-home";
 import { EmptyState } from "@/components/page/empty-state";
 import { Section } from "@/components/page/section";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import { QuietText } from "@/components/ui/quiet-text";
 import type { FormHat } from "@/lib/action-state";
 import type { DelegationForTraveller } from "@/lib/delegations/types";
@@ -33,7 +34,7 @@ export function OwnFollowUps({ found: { delegation, part }, followUps, hat, time
     ...one,
     steps: one.steps.filter(({ stepId }) => !ended.includes(stepId)),
   });
-  return [...followUps].reverse().map((one) => (
+  return [...followUps].reverse().map((one, at) => (
     <Section
       key={one.id}
       id={`month-${one.month}`}
@@ -44,10 +45,14 @@ export function OwnFollowUps({ found: { delegation, part }, followUps, hat, time
           : t("answered", { day: day(one.answeredAt) })
       }
     >
-      {one.answeredAt === null ? (
+      {one.answeredAt !== null && <DefinitionList items={answerItems(one, delegation.currency)} />}
+      {one.answeredAt === null && at === 0 && (
         <FollowUpForm followUp={stillOpen(one)} hat={hat} currency={delegation.currency} />
-      ) : (
-        <DefinitionList items={answerItems(one, delegation.currency)} />
+      )}
+      {one.answeredAt === null && at > 0 && (
+        <Disclosure summary={t("earlier")}>
+          <FollowUpForm followUp={stillOpen(one)} hat={hat} currency={delegation.currency} />
+        </Disclosure>
       )}
     </Section>
   ));

@@ -74,6 +74,8 @@ export type OutcomeRow = {
   results: number;
   /** Of the results that firms confirmed, how many of each kind. */
   kinds: Partial<Record<ResultKind, number>>;
+  /** What firms say would have happened without the introduction, by result. */
+  without: Partial<Record<Without, number>>;
 };
 export type Questioned = {
   month: number;

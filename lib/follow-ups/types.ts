@@ -4,6 +4,8 @@ import type { ActionStatus } from "@/lib/domain/vocabulary";
 
 export type AskedContact = {
   questionId: string;
+  /** The same for both sides of a tie between two travellers. */
+  contactId: string;
   personName: string;
   organisation: string;
   used: boolean | null;

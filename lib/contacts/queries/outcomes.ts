@@ -5,16 +5,20 @@ import { introductions } from "@/db/schema/contacts";
 import { delegations } from "@/db/schema/delegations";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
-import type { ContactUse, ResultKind } from "@/lib/domain/contact-terms";
+import type { ContactUse, ResultKind, Without } from "@/lib/domain/contact-terms";
 import type { OutcomeGroup, OutcomeRow } from "../types";
+
+type Came = { kind: ResultKind; without: Without };
 
 // Names are written out: in a select of one table the builder would drop them from columns.
 const answers = (also: ReturnType<typeof sql>) => sql<boolean>`exists (select 1 from introduction_questions q
   where q.agency_id = introductions.agency_id and q.introduction_id = introductions.id ${also})`;
 const uses = sql<ContactUse[]>`array(select distinct u from introduction_questions q, unnest(q.uses) u
   where q.agency_id = introductions.agency_id and q.introduction_id = introductions.id and q.used)`;
-const results = sql<ResultKind[]>`array(select r.kind from introduction_results r
-  where r.agency_id = introductions.agency_id and r.introduction_id = introductions.id)`;
+const results = sql<
+  Came[]
+>`(select coalesce(json_agg(json_build_object('kind', r.kind, 'without', r.without)), '[]')
+  from introduction_results r where r.agency_id = introductions.agency_id and r.introduction_id = introductions.id)`;
 
 /**
  * What came of introductions: of all, and by delegation, mentor and market. One that was used once counts as used, and the
@@ -61,13 +65,17 @@ export async function listOutcomes(context: Context<ActorOf<"admin">>): Promise<
       uses: {},
       results: 0,
       kinds: {},
+      without: {},
     };
     sum.introductions += 1;
     sum.answered += row.answered ? 1 : 0;
     sum.used += row.used ? 1 : 0;
     for (const use of new Set(row.uses)) sum.uses[use] = (sum.uses[use] ?? 0) + 1;
     sum.results += row.results.length;
-    for (const kind of row.results) sum.kinds[kind] = (sum.kinds[kind] ?? 0) + 1;
+    for (const { kind, without } of row.results) {
+      sum.kinds[kind] = (sum.kinds[kind] ?? 0) + 1;
+      sum.without[without] = (sum.without[without] ?? 0) + 1;
+    }
     groups.set(key, sum);
   };
   for (const row of onePerContact(rows)) {
@@ -79,7 +87,7 @@ export async function listOutcomes(context: Context<ActorOf<"admin">>): Promise<
   return [...groups.values()].sort((a, b) => b.introductions - a.introductions || a.id.localeCompare(b.id));
 }
 
-type Row = { one: string; answered: boolean; used: boolean; uses: ContactUse[]; results: ResultKind[] };
+type Row = { one: string; answered: boolean; used: boolean; uses: ContactUse[]; results: Came[] };
 
 function onePerContact<R extends Row>(rows: readonly R[]): R[] {
   const merged = new Map<string, R>();

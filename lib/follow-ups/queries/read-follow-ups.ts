@@ -65,6 +65,7 @@ function contactsOf(tx: Tx, agencyId: string, delegationId: string, firmIds: str
       firmId: introductionQuestions.firmId,
       month: introductionQuestions.month,
       questionId: introductionQuestions.id,
+      contactId: sql<string>`coalesce(${introductions.tieId}, ${introductions.id})`,
       personName: introductions.personName,
       organisation: introductions.organisation,
       used: introductionQuestions.used,

@@ -40,14 +40,14 @@ export async function getJourneyCosts(
   });
 }
 
-/** An introduction that was used once counts as used. */
+/** An introduction that was used once counts as used; the two sides of a tie between travellers are one. */
 async function useOf(tx: Tx, agencyId: string, delegationId: string): Promise<JourneyUse> {
   const { rows } = await tx.execute<JourneyUse>(sql`
     select count(*)::int as answered, (count(*) filter (where said.used))::int as used
-    from introductions i
-      join lateral (select bool_or(q.used) as used from introduction_questions q
-        where q.agency_id = i.agency_id and q.introduction_id = i.id and q.answered_at is not null
-        having count(*) > 0) said on true
-    where i.agency_id = ${agencyId}::uuid and i.delegation_id = ${delegationId}::uuid`);
+    from (select bool_or(q.used) as used
+      from introductions i
+        join introduction_questions q on q.agency_id = i.agency_id and q.introduction_id = i.id and q.answered_at is not null
+      where i.agency_id = ${agencyId}::uuid and i.delegation_id = ${delegationId}::uuid
+      group by coalesce(i.tie_id, i.id)) said`);
   return rows[0] ?? { answered: 0, used: 0 };
 }

@@ -167,7 +167,7 @@ it("counts what firms confirm for the agency, and shows no share of few answers"
   const rows = await listOutcomes(admin as Context<ActorOf<"admin">>);
   expect(rows.map(({ group }) => group).sort()).toEqual(["all", "market"]);
   expect(rows[0]).toMatchObject({ introductions: 1, answered: 0, used: 0, results: 1 });
-  expect(rows[0]).toMatchObject({ uses: {}, kinds: { order: 1 } });
+  expect(rows[0]).toMatchObject({ uses: {}, kinds: { order: 1 }, without: { later: 1 } });
   await ask();
   const mine = eq(introductionQuestions.introductionId, introductionId);
   const [question] = await w.owner.select().from(introductionQuestions).where(mine);

@@ -23,7 +23,8 @@ export default async function ContactQuestionPage({ params, searchParams }: Publ
   const locale = await publicLocale(params);
   const t = texts("contacts");
   const token = await fromQuery(searchParams, "token");
-  const used = (await fromQuery(searchParams, "used")) === "no" ? "no" : "yes";
+  const said = await fromQuery(searchParams, "used");
+  const used = said === "yes" || said === "no" ? said : "";
   const found = await getQuestionBehind(await accountsContext(), token.slice(0, 100));
   const person = found ? [found.personName, found.organisation].filter(Boolean).join(", ") : "";
   if (found?.state !== "open") {

@@ -6,7 +6,7 @@ import { Section } from "@/components/page/section";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { listOutcomes } from "@/lib/contacts/queries/outcomes";
 import type { OutcomeRow } from "@/lib/contacts/types";
-import { CONTACT_USES, RESULT_KINDS, shareOf } from "@/lib/domain/contact-terms";
+import { CONTACT_USES, RESULT_KINDS, shareOf, WITHOUT } from "@/lib/domain/contact-terms";
 import { countryName } from "@/lib/domain/reference/countries";
 import { formatNumber } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
@@ -48,8 +48,7 @@ function toItem(row: OutcomeRow) {
     high: percent(found.high),
     n: answered,
   };
-  const came = whatCame(row);
-  const names = { all: t("outcomes.groups.all"), market: countryName(row.name || "DK", language()) };
+  const names = { all: t("outcomes.groups.whole"), market: countryName(row.name || "DK", language()) };
   return {
     term: group === "all" || group === "market" ? names[group] : row.name,
     details: (
@@ -58,20 +57,26 @@ function toItem(row: OutcomeRow) {
         <span className="block text-ink-soft text-sm">
           {t("outcomes.line", { introductions, answered, results })}
         </span>
-        {came !== "" && <span className="block text-ink-soft text-sm">{came}</span>}
+        {whatCame(row).map((line) => (
+          <span key={line} className="block text-ink-soft text-sm">
+            {line}
+          </span>
+        ))}
       </>
     ),
   };
 }
 
-/** For what they were used, and what firms confirmed, each with its number. */
-function whatCame({ uses, kinds }: OutcomeRow): string {
+/** For what they were used, what firms confirmed, and what would have been without, each with its number. */
+function whatCame({ uses, kinds, without }: OutcomeRow): string[] {
   const t = texts("contacts");
   const counted = (what: string, n = 0) => (n > 0 ? [t("outcomes.counted", { what, n })] : []);
   const usedFor = CONTACT_USES.flatMap((use) => counted(t(`uses.${use}`), uses[use]));
   const confirmed = RESULT_KINDS.flatMap((kind) => counted(t(`results.${kind}`), kinds[kind]));
+  const otherwise = WITHOUT.flatMap((one) => counted(t(`without.${one}`), without[one]));
   return [
     ...(usedFor.length > 0 ? [t("outcomes.usedFor", { list: usedFor.join(", ") })] : []),
     ...(confirmed.length > 0 ? [t("outcomes.confirmed", { list: confirmed.join(", ") })] : []),
-  ].join(" · ");
+    ...(otherwise.length > 0 ? [t("outcomes.without", { list: otherwise.join(", ") })] : []),
+  ];
 }

@@ -32,7 +32,7 @@ export function ContactEntry({ contact, firmId }: Props) {
               action={answerQuestionAction}
               hat={hat}
               hidden={{ questionId: one.id }}
-              values={{ used: "yes" }}
+              labels={{ used: t("answer.used"), uses: t("answer.uses"), worth: t("answer.worth") }}
               doneMessage={t("answer.saved")}
             >
               <AnswerFields />

@@ -33,8 +33,11 @@ export function ResultForm({ firmId, introductionId, idempotencyKey }: Props) {
       labels={labels}
       doneMessage={t("result.saved")}
     >
-      <Field name="kind" label={labels.kind}>
-        <Select options={RESULT_KINDS.map((one) => ({ value: one, label: t(`results.${one}`) }))} />
+      <Field name="kind" label={labels.kind} required>
+        <Select
+          options={RESULT_KINDS.map((one) => ({ value: one, label: t(`results.${one}`) }))}
+          empty={t("result.choose")}
+        />
       </Field>
       <Field name="amount" label={labels.amount} mark={t("result.optional")} width="short">
         <TextInput inputMode="numeric" />
@@ -42,8 +45,11 @@ export function ResultForm({ firmId, introductionId, idempotencyKey }: Props) {
       <Field name="currency" label={labels.currency} width="short">
         <TextInput maxLength={3} />
       </Field>
-      <Field name="without" label={labels.without}>
-        <Select options={WITHOUT.map((one) => ({ value: one, label: t(`without.${one}`) }))} />
+      <Field name="without" label={labels.without} required>
+        <Select
+          options={WITHOUT.map((one) => ({ value: one, label: t(`without.${one}`) }))}
+          empty={t("result.choose")}
+        />
       </Field>
       <Field name="note" label={labels.note} mark={t("result.optional")} width="full">
         <TextArea rows={2} maxLength={600} />

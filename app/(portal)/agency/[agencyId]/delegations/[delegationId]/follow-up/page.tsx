@@ -23,6 +23,7 @@ export default async function JourneyFollowUpPage({ params }: { params: Promise<
   const { timeZone } = context.person;
   const t = texts("follow-ups");
   const months = FOLLOW_UP_MONTHS.map((month) => all.filter((one) => one.month === month));
+  const newest = Math.max(...all.map(({ month }) => month));
   return (
     <TravellerPage delegation={delegation} root={root} title={t("title")} lede={t("ledeAgency")}>
       {all.length === 0 && <EmptyState title={t("none")}>{t("noneText")}</EmptyState>}
@@ -35,6 +36,7 @@ export default async function JourneyFollowUpPage({ params }: { params: Promise<
               <MonthFigures asked={asked} />
               <WaitingList
                 waiting={asked.filter(({ answeredAt }) => answeredAt === null)}
+                newest={month === newest}
                 agencyId={agency.id}
                 timeZone={timeZone}
               />

@@ -1,6 +1,6 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { CONTACT_USES, shareOf, WITHOUT } from "@/lib/domain/contact-terms";
-import type { TravellerFollowUp } from "@/lib/follow-ups/types";
+import type { AskedContact, TravellerFollowUp } from "@/lib/follow-ups/types";
 import { formatList, formatNumber } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 
@@ -11,7 +11,7 @@ export function MonthFigures({ asked }: { asked: readonly TravellerFollowUp[] })
   const t = texts("follow-ups");
   const words = texts("contacts");
   const answered = asked.filter(({ answeredAt }) => answeredAt !== null);
-  const said = asked.flatMap(({ contacts }) => contacts).filter(({ used }) => used !== null);
+  const said = onePerContact(asked.flatMap(({ contacts }) => contacts).filter(({ used }) => used !== null));
   const used = said.filter((one) => one.used);
   const uses = CONTACT_USES.map((use) => ({ use, n: used.filter((one) => one.uses.includes(use)).length }));
   const steps = answered.flatMap((one) => one.steps.flatMap(({ answer }) => answer ?? []));
@@ -20,6 +20,7 @@ export function MonthFigures({ asked }: { asked: readonly TravellerFollowUp[] })
   const some = results.filter(
     ({ sales, orders }) => (sales ?? "none") !== "none" || (orders ?? "none") !== "none",
   );
+  const partners = answered.flatMap((one) => one.partners ?? []).filter((n) => n > 0);
   const without = WITHOUT.map((one) => ({ one, n: answered.filter((row) => row.without === one).length }));
   const inTouch = answered.flatMap((one) => one.inTouch ?? []);
   const share = shareOf(used.length, said.length);
@@ -64,6 +65,16 @@ export function MonthFigures({ asked }: { asked: readonly TravellerFollowUp[] })
           details: t("agency.resultsValue", { some: some.length, n: results.length }),
         },
         {
+          term: t("agency.partners"),
+          details:
+            partners.length === 0
+              ? t("agency.nothing")
+              : t("agency.partnersValue", {
+                  partners: partners.reduce((sum, n) => sum + n, 0),
+                  n: partners.length,
+                }),
+        },
+        {
           term: t("agency.without"),
           details: listed(without.map(({ one, n }) => ({ label: words(`without.${one}`), n }))),
         },
@@ -74,4 +85,15 @@ export function MonthFigures({ asked }: { asked: readonly TravellerFollowUp[] })
       ]}
     />
   );
+}
+
+/** Two travellers who got to know each other are one introduction, used if either side says so. */
+function onePerContact(said: readonly AskedContact[]): AskedContact[] {
+  const merged = new Map<string, AskedContact>();
+  for (const one of said) {
+    const before = merged.get(one.contactId);
+    const uses = [...new Set([...one.uses, ...(before?.uses ?? [])])];
+    merged.set(one.contactId, { ...one, used: one.used || (before?.used ?? false), uses });
+  }
+  return [...merged.values()];
 }

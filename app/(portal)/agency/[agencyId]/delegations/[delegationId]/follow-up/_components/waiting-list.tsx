@@ -5,10 +5,16 @@ import { formWords } from "@/lib/i18n/form-words";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 
-type Props = { waiting: readonly TravellerFollowUp[]; agencyId: string; timeZone: string };
+type Props = {
+  waiting: readonly TravellerFollowUp[];
+  /** False once something newer was asked: nobody is reminded of the older then. */
+  newest: boolean;
+  agencyId: string;
+  timeZone: string;
+};
 
 /** Who has not answered, each with one reminder to send. */
-export function WaitingList({ waiting, agencyId, timeZone }: Props) {
+export function WaitingList({ waiting, newest, agencyId, timeZone }: Props) {
   const t = texts("follow-ups");
   if (waiting.length === 0) return null;
   return (
@@ -27,7 +33,7 @@ export function WaitingList({ waiting, agencyId, timeZone }: Props) {
                 {!reachable && t("agency.gone")}
               </span>
             </span>
-            {remindedAt === null && reachable && (
+            {newest && remindedAt === null && reachable && (
               <OneButtonForm
                 id={`remind-${id}`}
                 action={remindOfFollowUpAction}
