@@ -6,6 +6,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { StateMark } from "@/components/ui/state-mark";
 import type { FormHat } from "@/lib/action-state";
 import type { DelegationForTraveller, Traveller } from "@/lib/delegations/types";
+import { tookPlace } from "@/lib/domain/follow-up-terms";
 import { texts } from "@/lib/i18n/texts";
 import { delegationFacts, STATE_TONES } from "./delegation-words";
 import { GroupList } from "./group-list";
@@ -30,7 +31,12 @@ export function DelegationPage({ found, travellers, hat, root }: Props) {
         <OwnPart found={found} hat={hat} />
         <BeforeLinks delegation={delegation} root={root} seat={part.seat} />
         <JourneyLinks delegation={delegation} root={root} seat={part.seat} />
-        <GroupList travellers={travellers} title={t("own.group")} ownSeatId={part.seatId} />
+        <GroupList
+          travellers={travellers}
+          journey={delegation.state}
+          title={t(tookPlace(delegation.state) ? "own.groupAfter" : "own.group")}
+          ownSeatId={part.seatId}
+        />
         <DefinitionList items={delegationFacts(delegation)} />
         {delegation.programme !== "" && (
           <Section title={t("facts.programme")} id="programme">

@@ -1,6 +1,7 @@
 import type { Tone } from "@/components/ui/tone";
 import type { DelegationFrame, DelegationLine } from "@/lib/delegations/types";
 import type { DelegationState, SeatState } from "@/lib/domain/delegation-terms";
+import { tookPlace } from "@/lib/domain/follow-up-terms";
 import { countryName } from "@/lib/domain/reference/countries";
 import { formatDate, formatNumber } from "@/lib/i18n/formats";
 import { language, texts } from "@/lib/i18n/texts";
@@ -21,6 +22,10 @@ export const SEAT_TONES: Record<SeatState, Tone> = {
   declined: "neutral",
   waiting: "info",
 };
+
+/** How a seat stands, in words that follow the journey: who comes along before it has travelled after it. */
+export const seatWord = (seat: SeatState, journey: DelegationState): string =>
+  texts("delegations")(tookPlace(journey) ? `seatsAfter.${seat}` : `seats.${seat}`);
 
 /** Days without a clock: the same in every zone. */
 const day = (iso: string) => formatDate(iso, { timeZone: "UTC" });

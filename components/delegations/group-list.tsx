@@ -1,13 +1,19 @@
 import { Section } from "@/components/page/section";
 import { StateMark } from "@/components/ui/state-mark";
 import type { Traveller } from "@/lib/delegations/types";
+import type { DelegationState } from "@/lib/domain/delegation-terms";
 import { texts } from "@/lib/i18n/texts";
-import { SEAT_TONES } from "./delegation-words";
+import { SEAT_TONES, seatWord } from "./delegation-words";
 
-type Props = { travellers: readonly Traveller[]; title: string; ownSeatId?: string | null };
+type Props = {
+  travellers: readonly Traveller[];
+  journey: DelegationState;
+  title: string;
+  ownSeatId?: string | null;
+};
 
 /** Who travels: name, side, state, and who is whose buddy. */
-export function GroupList({ travellers, title, ownSeatId }: Props) {
+export function GroupList({ travellers, journey, title, ownSeatId }: Props) {
   const t = texts("delegations");
   if (travellers.length === 0) return null;
   const own = travellers.find(({ seatId }) => seatId === ownSeatId);
@@ -27,7 +33,7 @@ export function GroupList({ travellers, title, ownSeatId }: Props) {
                 {[t(`kinds.${one.kind}`), one.line, tie(one)].filter(Boolean).join(" · ")}
               </span>
             </span>
-            <StateMark tone={SEAT_TONES[one.state]}>{t(`seats.${one.state}`)}</StateMark>
+            <StateMark tone={SEAT_TONES[one.state]}>{seatWord(one.state, journey)}</StateMark>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { RowLink } from "@/components/ui/row-link";
 import { StateMark } from "@/components/ui/state-mark";
 import type { OfferedDelegation } from "@/lib/delegations/types";
 import { texts } from "@/lib/i18n/texts";
-import { SEAT_TONES, STATE_TONES, whereAndWhen } from "./delegation-words";
+import { SEAT_TONES, STATE_TONES, seatWord, whereAndWhen } from "./delegation-words";
 
 /** The journeys offered to a firm or a mentor, each with where they stand in it. */
 export function OfferedList({ offered, path }: { offered: readonly OfferedDelegation[]; path: string }) {
@@ -26,7 +26,7 @@ export function OfferedList({ offered, path }: { offered: readonly OfferedDelega
 function Standing({ one }: { one: OfferedDelegation }) {
   const t = texts("delegations");
   const { seat, wish } = one.part;
-  if (seat !== null) return <StateMark tone={SEAT_TONES[seat]}>{t(`seats.${seat}`)}</StateMark>;
+  if (seat !== null) return <StateMark tone={SEAT_TONES[seat]}>{seatWord(seat, one.state)}</StateMark>;
   if (wish !== null) return <StateMark tone="info">{t("own.applied", { wish })}</StateMark>;
   return <StateMark tone={STATE_TONES[one.state]}>{t(`states.${one.state}`)}</StateMark>;
 }

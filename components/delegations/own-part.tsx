@@ -7,6 +7,7 @@ import type { FormHat } from "@/lib/action-state";
 import { answerInvitationAction, withdrawApplicationAction } from "@/lib/delegations/actions";
 import type { DelegationForTraveller } from "@/lib/delegations/types";
 import { DECLINE_REASONS } from "@/lib/domain/delegation-terms";
+import { tookPlace } from "@/lib/domain/follow-up-terms";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
 import { ApplyForm } from "./apply-form";
@@ -53,7 +54,13 @@ export function OwnPart({ found, hat }: Props) {
       </Section>
     );
   if (part.seat === "declined") return <StayedHome part={part} />;
-  const over = delegation.state === "travelled" || delegation.state === "closed";
+  if (tookPlace(delegation.state))
+    return (
+      <Notice
+        tone={part.seat === "accepted" ? "good" : "neutral"}
+        title={t(part.seat === "accepted" ? "own.travelledTitle" : "own.noSeatTitle")}
+      />
+    );
   const reasons = DECLINE_REASONS.map((one) => ({ value: one, label: t(`reasons.${one}`) }));
   return (
     <Section
@@ -75,11 +82,9 @@ export function OwnPart({ found, hat }: Props) {
             pendingLabel={t("own.accepting")}
           />
         )}
-        {!over && (
-          <Disclosure summary={t("own.declineFold")}>
-            <DeclineForm delegationId={delegation.id} hat={hat} reasons={reasons} />
-          </Disclosure>
-        )}
+        <Disclosure summary={t("own.declineFold")}>
+          <DeclineForm delegationId={delegation.id} hat={hat} reasons={reasons} />
+        </Disclosure>
       </div>
     </Section>
   );

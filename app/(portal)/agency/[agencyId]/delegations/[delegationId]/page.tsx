@@ -32,6 +32,8 @@ export default async function DelegationPage({ params }: Props) {
   const found = await getDelegation(context, delegationId);
   if (!found) notFound();
   const travellers = await listTravellers(context, delegationId);
+  // Who waits or does not travel stands among those who applied.
+  const group = travellers.filter(({ state }) => state === "accepted" || state === "invited");
   const t = texts("delegations");
   return (
     <PageBody width="text">
@@ -45,9 +47,13 @@ export default async function DelegationPage({ params }: Props) {
       <CallOffForm delegation={found} agencyId={agency.id} />
       <BeforeLinks delegation={found} root={root} />
       <JourneyLinks delegation={found} root={root} />
-      <GroupList travellers={travellers} title={t("applicants.group")} />
+      <GroupList travellers={group} journey={found.state} title={t("applicants.group")} />
       <NoteTravellers delegation={found} agencyId={agency.id} travellers={travellers} />
-      <ApplicantList applicants={await listApplicants(context, delegationId)} root={root} />
+      <ApplicantList
+        applicants={await listApplicants(context, delegationId)}
+        journey={found.state}
+        root={root}
+      />
       <Disclosure summary={t("form.edit")} open={found.state === "draft"}>
         <DelegationForm
           agencyId={agency.id}

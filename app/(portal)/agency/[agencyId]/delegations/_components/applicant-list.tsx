@@ -1,19 +1,21 @@
 import Link from "next/link";
-import { SEAT_TONES } from "@/components/delegations/delegation-words";
+import { SEAT_TONES, seatWord } from "@/components/delegations/delegation-words";
 import { Section } from "@/components/page/section";
 import { QuietText } from "@/components/ui/quiet-text";
 import { StateMark } from "@/components/ui/state-mark";
 import type { Applicant } from "@/lib/delegations/types";
-import { SEAT_REASONS, SEAT_STATES } from "@/lib/domain/delegation-terms";
+import { type DelegationState, SEAT_REASONS, SEAT_STATES } from "@/lib/domain/delegation-terms";
 import { texts } from "@/lib/i18n/texts";
 
+type Props = { applicants: readonly Applicant[]; journey: DelegationState; root: string };
+
 /** Who applied: their wish, their words and what became of it. */
-export function ApplicantList({ applicants, root }: { applicants: readonly Applicant[]; root: string }) {
+export function ApplicantList({ applicants, journey, root }: Props) {
   const t = texts("delegations");
   const hrefOf = ({ firmId, mentorId }: Applicant) =>
     firmId === null ? `${root}/mentors/${mentorId}` : `${root}/firms/${firmId}`;
   return (
-    <Section title={t("applicants.title")} id="applicants" lede={summaryOf(applicants)}>
+    <Section title={t("applicants.title")} id="applicants" lede={summaryOf(applicants, journey)}>
       {applicants.length === 0 ? (
         <QuietText>{t("applicants.none")}</QuietText>
       ) : (
@@ -32,7 +34,7 @@ export function ApplicantList({ applicants, root }: { applicants: readonly Appli
               </span>
               {one.seat && (
                 <StateMark tone={SEAT_TONES[one.seat]}>
-                  {t(`seats.${one.seat}`)}
+                  {seatWord(one.seat, journey)}
                   {reasonOf(one.reason)}
                 </StateMark>
               )}
@@ -45,11 +47,11 @@ export function ApplicantList({ applicants, root }: { applicants: readonly Appli
 }
 
 /** How the seats went: how many in each state, and why those who do not travel do not. */
-function summaryOf(applicants: readonly Applicant[]): string {
+function summaryOf(applicants: readonly Applicant[], journey: DelegationState): string {
   const t = texts("delegations");
   const counted = (what: string, n: number) => (n > 0 ? [t("applicants.counted", { what, n })] : []);
   const states = SEAT_STATES.flatMap((state) =>
-    counted(t(`seats.${state}`), applicants.filter(({ seat }) => seat === state).length),
+    counted(seatWord(state, journey), applicants.filter(({ seat }) => seat === state).length),
   );
   const reasons = SEAT_REASONS.flatMap((reason) =>
     counted(t(`reasons.${reason}`), applicants.filter((one) => one.reason === reason).length),
