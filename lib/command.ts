@@ -19,6 +19,8 @@ export type AuditEntry = {
   scope?: "any" | "none" | "diagnosis" | "answers" | "plan" | "drafts";
   changes?: Changes;
   because?: string;
+  /** The hat that the person wore, where the portal writes it on the person's behalf. */
+  hat?: "member" | "mentor";
 };
 
 export type Scope<A extends Actor, I, P> = {
@@ -119,7 +121,7 @@ export function auditIn(tx: Tx, context: Context) {
       agencyId,
       at: context.now,
       accountId: accountOf(context.actor),
-      hat: context.actor.kind,
+      hat: entry.hat ?? context.actor.kind,
       verb: entry.verb,
       firmId: entry.firmId ?? null,
       subjectKind: entry.subject.kind,

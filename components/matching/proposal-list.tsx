@@ -35,7 +35,10 @@ export function ProposalList({ proposals, hat, timeZone }: Props) {
             {open ? (
               <>
                 <p className="text-ink-soft text-sm">
-                  {t("proposals.since", { day: formatDate(proposal.offeredAt, { timeZone }) })}
+                  {t("proposals.since", {
+                    day: formatDate(proposal.offeredAt, { timeZone }),
+                    until: formatDate(proposal.until, { timeZone }),
+                  })}
                   {proposal.theirs === "accepted" && ` ${t("proposals.theirs")}`}
                 </p>
                 <Answers id={proposal.id} hat={hat} />

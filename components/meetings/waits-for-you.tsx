@@ -2,10 +2,16 @@ import { RowLink } from "@/components/ui/row-link";
 import { StateMark } from "@/components/ui/state-mark";
 import type { Tie } from "@/lib/contacts/types";
 import type { AskedFeedback } from "@/lib/feedback/types";
+import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { OpenedViews } from "@/lib/ratings/types";
+import type { Proposal } from "@/lib/waves/types";
 
 type Props = {
+  /** Partners that a wave proposes; those not answered yet are shown. */
+  proposals: readonly Proposal[];
+  proposalsHref: string;
+  timeZone: string;
   views: readonly OpenedViews[];
   feedback: readonly AskedFeedback[];
   ties: readonly Tie[];
@@ -18,10 +24,22 @@ type Props = {
 };
 
 /** What between a firm and its mentor waits for the reader; nothing where nothing does. */
-export function WaitsForYou({ views, feedback, ties, rootOf, hrefOf, contactsHref, named = false }: Props) {
+export function WaitsForYou({
+  proposals,
+  proposalsHref,
+  timeZone,
+  views,
+  feedback,
+  ties,
+  rootOf,
+  hrefOf,
+  contactsHref,
+  named = false,
+}: Props) {
+  const open = proposals.filter(({ state, mine }) => state === "offered" && mine === null);
   const asked = ties.filter(({ mine, state }) => !mine && state === "proposed");
-  const [ofViews, ofFeedback] = [texts("second-view"), texts("feedback")];
-  if (views.length + feedback.length + asked.length === 0) return null;
+  const [ofViews, ofFeedback, ofWaves] = [texts("second-view"), texts("feedback"), texts("waves")];
+  if (open.length + views.length + feedback.length + asked.length === 0) return null;
   return (
     <section aria-labelledby="waits" className="band pt-4 pb-1 [&>a:last-child]:border-b-0">
       <h2 id="waits" className="mb-1 text-base">
@@ -29,6 +47,15 @@ export function WaitsForYou({ views, feedback, ties, rootOf, hrefOf, contactsHre
           <span className="font-semibold text-base">{texts("meetings")("waits")}</span>
         </StateMark>
       </h2>
+      {open.map(({ id, shown, until }) => (
+        <RowLink key={id} href={proposalsHref}>
+          {ofWaves("proposals.waits", {
+            side: named ? "mentor" : "firm",
+            name: shown.name || ofWaves("proposals.nameless"),
+            day: formatDate(until, { timeZone }),
+          })}
+        </RowLink>
+      ))}
       {views.map((view) => (
         <RowLink key={view.ratingId} href={hrefOf(view)}>
           {ofViews(named ? "news.openOf" : "news.open", { ...view, n: String(view.round) })}

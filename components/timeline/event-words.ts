@@ -1,8 +1,11 @@
+import { END_REASONS } from "@/lib/assignments/schema";
 import { selectKey } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { EventPlace, TimelineEntry } from "@/lib/timeline/types";
+import { DECLINE_REASONS } from "@/lib/waves/schema";
 import timeline from "@/messages/en/timeline.json";
 
+const ENDINGS = [...END_REASONS, "mentor-left"] as const;
 type Verb = keyof typeof timeline.verbs;
 const known = new Set<string>(Object.keys(timeline.verbs));
 const isVerb = (key: string): key is Verb => known.has(key);
@@ -24,6 +27,15 @@ export function whoWords({ by, mine, hat }: Pick<TimelineEntry, "by" | "mine" | 
   const t = texts("timeline");
   if (by === null && !mine) return t(`somebody.${hatOf(hat)}`);
   return mine ? t("you") : `${by} (${t(`hats.${hatOf(hat)}`)})`;
+}
+
+/** Why it was done: what was written, or the words of a reason that was chosen. */
+export function reasonWords({ verb, because }: Pick<TimelineEntry, "verb" | "because">): string {
+  const declined = DECLINE_REASONS.find((one) => one === because);
+  if (verb === "wave-pair.declined" && declined) return texts("waves")(`proposals.reasons.${declined}`);
+  const ended = ENDINGS.find((one) => one === because);
+  if (verb === "assignment.ended" && ended) return texts("assignments")(`reasons.${ended}`);
+  return because;
 }
 
 /** The thing that it is about, in words. */

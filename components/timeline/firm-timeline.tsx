@@ -3,7 +3,7 @@ import { Timeline } from "@/components/page/timeline";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { TimelineEntry } from "@/lib/timeline/types";
-import { eventWords, placeHref, placeWords, whoWords } from "./event-words";
+import { eventWords, placeHref, placeWords, reasonWords, whoWords } from "./event-words";
 import { toldTogether } from "./tell-together";
 
 type Props = {
@@ -49,7 +49,7 @@ function Detail({ entry, links }: { entry: TimelineEntry; links: Props["links"] 
           {words}
         </blockquote>
       )}
-      {because && <p>{texts("timeline")("because", { text: because })}</p>}
+      {because && <p>{texts("timeline")("because", { text: reasonWords(entry) })}</p>}
     </div>
   );
 }

@@ -6,14 +6,14 @@ import type { Context, Origin } from "@/lib/context/context";
 import { env } from "@/lib/env";
 import { formatDate } from "@/lib/i18n/formats";
 import { knownLanguage, textsIn } from "@/lib/i18n/texts";
+import { DAYS_TO_ANSWER } from "@/lib/waves/schema";
 import { inEachAgency } from "./each-agency";
 import { mailClaimed } from "./mail-claimed";
 
 const JOB = "wave-reminders";
 const DAY = 86_400_000;
-/** Days after which those who have not answered are reminded, and after which the proposal is closed. */
+/** Days after which those who have not answered are reminded. */
 const REMIND = [3, 7];
-const CLOSE = 14;
 
 type Waiting = {
   pair_id: string;
@@ -47,7 +47,7 @@ async function closeOld(context: Context, agencyId: string): Promise<number> {
         and(
           eq(wavePairs.agencyId, agencyId),
           eq(wavePairs.state, "offered"),
-          lte(wavePairs.offeredAt, before(now, CLOSE)),
+          lte(wavePairs.offeredAt, before(now, DAYS_TO_ANSWER)),
         ),
       )
       .returning({ id: wavePairs.id, firmId: wavePairs.firmId });

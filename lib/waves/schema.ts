@@ -14,6 +14,9 @@ export const DECLINE_REASONS = [
   "other",
 ] as const;
 
+/** Days after which a proposal that one side has not answered returns to the next wave. */
+export const DAYS_TO_ANSWER = 14;
+
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export type WaveState = (typeof WAVE_STATES)[number];
 

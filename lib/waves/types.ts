@@ -84,6 +84,8 @@ export type Proposal = {
   state: string;
   shown: Introduction;
   offeredAt: string;
+  /** When it returns to the next wave, if one side has not answered. */
+  until: string;
   mine: string | null;
   theirs: string | null;
 };

@@ -6,7 +6,7 @@ import { assignments } from "@/db/schema/assignments";
 import { mentorSearches } from "@/db/schema/mentor-profiles";
 import { wavePairs } from "@/db/schema/waves";
 import { beginAssignment } from "@/lib/assignments/commands/begin-assignment";
-import { type Command, command, outcomeOf } from "@/lib/command";
+import { type AuditEntry, type Command, command, outcomeOf } from "@/lib/command";
 import type { Context } from "@/lib/context/context";
 import { Refusal } from "@/lib/errors";
 import { parse } from "@/lib/parse";
@@ -30,8 +30,10 @@ const settle = command({
   name: "waves.answer-pair",
   input: settleInput,
   hats: ["system"],
-  async run({ tx, actor, input: { pairId, side, answer, reason }, now, audit }): Promise<{ state: State }> {
+  async run({ tx, actor, input: { pairId, side, answer, reason }, now, ...own }): Promise<{ state: State }> {
     const agencyId = actor.agencyId ?? "";
+    const hat = side === "firm" ? "member" : "mentor";
+    const audit = (entry: AuditEntry) => own.audit({ ...entry, hat });
     const one = and(eq(wavePairs.agencyId, agencyId), eq(wavePairs.id, pairId));
     const [pair] = await tx.select().from(wavePairs).where(one).for("update");
     if (!pair) throw new Refusal("not-found");
@@ -50,7 +52,8 @@ const settle = command({
     await audit({
       verb: answer === "accepted" ? "wave-pair.accepted" : "wave-pair.declined",
       subject: { kind: "wave-pair", id: pairId },
-      firmId: pair.firmId,
+      // The firm's history would name a mentor who shows the name only once both have accepted.
+      ...(side === "firm" ? { firmId: pair.firmId } : {}),
       ...(reason ? { because: reason } : {}),
     });
     if (state === "accepted") {

@@ -2,6 +2,7 @@ import { desc } from "drizzle-orm";
 import { wavePairs } from "@/db/schema/waves";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
+import { DAYS_TO_ANSWER } from "../schema";
 import { proposedTo } from "../scope";
 import type { Proposal } from "../types";
 
@@ -24,6 +25,7 @@ export async function listProposals(context: Context<ActorOf<"member" | "mentor"
     state: row.state,
     shown: ofFirm ? row.mentorShown : row.firmShown,
     offeredAt: row.offeredAt.toISOString(),
+    until: new Date(row.offeredAt.getTime() + DAYS_TO_ANSWER * 86_400_000).toISOString(),
     mine: ofFirm ? row.firmAnswer : row.mentorAnswer,
     theirs: ofFirm ? row.mentorAnswer : row.firmAnswer,
   }));

@@ -75,11 +75,15 @@ describe("a published wave", () => {
     expect(await running(mentor)).toMatchObject([{ firmId: firm.id, wavePairId: pair.id }]);
     expect(await searchOf(firm)).toMatchObject({ waited: 0, closedAt: w.now });
     const events = await w.owner.select().from(audit).where(eq(audit.firmId, firm.id));
-    expect(events.map(({ verb }) => verb).sort()).toEqual([
-      "assignment.begun",
-      "wave-pair.accepted",
-      "wave-pair.accepted",
-    ]);
+    expect(events.map(({ verb }) => verb).sort()).toEqual(["assignment.begun", "wave-pair.accepted"]);
+    // What the mentor answered is the agency's to read: the firm's history names nobody before both have accepted.
+    const answers = await w.owner.select().from(audit).where(eq(audit.subjectId, pair.id));
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ hat: "mentor", accountId: mentor.person.id, firmId: null }),
+        expect.objectContaining({ hat: "member", accountId: firm.owner.id, firmId: firm.id }),
+      ]),
+    );
   });
 
   it("brings a firm whose mentor fell silent another one, and keeps the first until both accept", async () => {

@@ -15,6 +15,7 @@ import { listUpcoming } from "@/lib/meetings/queries/lines";
 import { getFirmHome } from "@/lib/plans/queries/get-firm-home";
 import { listOpenedViews } from "@/lib/ratings/queries/news";
 import { getTimeline } from "@/lib/timeline/queries/timeline";
+import { listProposals } from "@/lib/waves/queries/proposals";
 import { HomeNews } from "./_components/home-news";
 import { HomeStep } from "./_components/home-step";
 import { HomeStrip } from "./_components/home-strip";
@@ -41,6 +42,9 @@ export default async function FirmHomePage({ params }: Props) {
       <HomeStep step={home.step} firmId={firmId} />
       <OpenSurveys surveys={await listOpenSurveys(context)} firmId={firmId} />
       <WaitsForYou
+        proposals={await listProposals(context)}
+        proposalsHref={`/firm/${firmId}/mentor-wishes`}
+        timeZone={timeZone}
         views={views}
         feedback={feedback}
         ties={ties}

@@ -14,6 +14,7 @@ import { listUpcoming } from "@/lib/meetings/queries/lines";
 import { listMyFirms } from "@/lib/mentors/queries/list-firms";
 import { FIRM_LIST_RULES } from "@/lib/mentors/schema";
 import { listOpenedViews } from "@/lib/ratings/queries/news";
+import { listProposals } from "@/lib/waves/queries/proposals";
 import { FirmTable } from "./_components/firm-table";
 
 type Props = { params: Promise<{ agencyId: string }>; searchParams: Promise<SearchParams> };
@@ -47,6 +48,9 @@ export default async function MyFirmsPage({ params, searchParams }: Props) {
       <PageHeader title={t("title")} lede={ledeOf(found)} />
       <AskedNotes asked={asked} root={root} timeZone={context.person.timeZone} />
       <WaitsForYou
+        proposals={await listProposals(context)}
+        proposalsHref={`${root}/proposals`}
+        timeZone={context.person.timeZone}
         views={views}
         feedback={feedback}
         ties={ties}

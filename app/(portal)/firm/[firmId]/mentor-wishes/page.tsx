@@ -38,7 +38,12 @@ export default async function MentorWishesPage({ params }: Props) {
           <ProposalList proposals={proposals} hat={hat} timeZone={timeZone} />
         </Section>
       )}
-      <SearchState wishes={wishes} hat={hat} timeZone={timeZone} />
+      <SearchState
+        wishes={wishes}
+        proposed={proposals.some(({ state }) => state === "offered")}
+        hat={hat}
+        timeZone={timeZone}
+      />
       {lastWave && <UnservedNote wave={lastWave} firmId={firmId} timeZone={timeZone} />}
       <WishList wishes={wishes.wishes} hat={hat} />
       <RefusalList refusals={wishes.refusals} hat={hat} />

@@ -7,10 +7,16 @@ import { texts } from "@/lib/i18n/texts";
 import { seekMentorAction, stopSeekingMentorAction } from "@/lib/matching/actions";
 import type { MentorWishes } from "@/lib/matching/types";
 
-type Props = { wishes: MentorWishes; hat: FormHat; timeZone: string };
+type Props = {
+  wishes: MentorWishes;
+  /** A mentor is proposed to it and not everybody has answered. */
+  proposed: boolean;
+  hat: FormHat;
+  timeZone: string;
+};
 
 /** Whether the firm takes part in the next wave, and the way to change it. */
-export function SearchState({ wishes: { since, waited, first }, hat, timeZone }: Props) {
+export function SearchState({ wishes: { since, waited, first }, proposed, hat, timeZone }: Props) {
   const t = texts("waves");
   const on = since !== null;
   return (
@@ -18,7 +24,9 @@ export function SearchState({ wishes: { since, waited, first }, hat, timeZone }:
       <p className="max-w-measure">
         <StateMark tone={on ? "good" : "watch"}>
           <span className="text-base text-ink">
-            {on ? t("wishes.on", { day: formatDate(since, { timeZone }) }) : t("wishes.off")}
+            {on
+              ? t("wishes.on", { day: formatDate(since, { timeZone }), proposed: proposed ? "yes" : "no" })
+              : t("wishes.off")}
           </span>
         </StateMark>
       </p>
