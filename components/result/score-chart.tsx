@@ -4,6 +4,7 @@ import { RangeChart } from "@/components/chart/range-chart";
 import { QuietText } from "@/components/ui/quiet-text";
 import { tiesOf } from "@/lib/domain/band-ties";
 import { rankByBand } from "@/lib/domain/fuzzy-bands";
+import { pointsBetween } from "@/lib/domain/knowledge-innovation/level-words";
 import type { WeighedScore } from "@/lib/domain/knowledge-innovation/types";
 import { formatList } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -63,7 +64,9 @@ export function ScoreChart({ title, head, scores, note, plain = false }: Props) 
 
 function Ties({ scores }: Pick<Props, "scores">) {
   const known = scores.flatMap(({ id, score: { band } }) => (band ? [{ id, band }] : []));
-  const ties = tiesOf(rankByBand(known));
+  // Equal scores that nothing leaves open can be seen to be equal.
+  const open = new Set(known.flatMap(({ id, band }) => (pointsBetween(band) ? [id] : [])));
+  const ties = tiesOf(rankByBand(known)).filter((tie) => tie.some((id) => open.has(id)));
   const named = (ids: readonly string[]) =>
     formatList(ids.map((id) => `“${scores.find((one) => one.id === id)?.label ?? id}”`));
   const [first] = ties;

@@ -155,7 +155,7 @@ async function compare([expert, ...others]: readonly Page[]): Promise<void> {
 
 async function publish(page: Page): Promise<void> {
   await inMain(page, "button", "Accept and publish").click();
-  const published = page.getByRole("region", { name: "Published as version 1 of your agency" });
+  const published = page.getByRole("region", { name: "Published as edition 1 of your agency" });
   await expect(published).toContainText("Rated by 8 experts");
   await expect(published).toContainText("5 mentors");
   await expect(published).toContainText("1 administrator");

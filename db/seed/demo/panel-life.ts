@@ -47,14 +47,18 @@ export async function askExperts(stage: Stage, { admins, mentors }: Settlement):
   const people = mentors.slice(0, 6).map(({ person }) => person.id);
   granted(await addExperts(await asAdmin(-17), { panelId: own.id, people }));
   granted(await openRound(await asAdmin(-16), { panelId: own.id, dueOn: build.on(-9) }));
-  const rate = async (person: Settler, day: number) => {
-    const expert = await contextFor(on(day), { kind: "expert", id: own.id }, person.sessionHash);
+  const rate = async (person: Settler, { now }: { now: Date }, levelOf = () => 2 + build.chance.below(3)) => {
+    const origin = { database, now, requestId: "demonstration" };
+    const expert = await contextFor(origin, { kind: "expert", id: own.id }, person.sessionHash);
     const panel = await getPanelToRate(expert);
     for (const { id: indicatorId } of panel?.indicators ?? [])
-      granted(await rateIndicator(expert, { indicatorId, level: String(2 + build.chance.below(3)) }));
+      granted(await rateIndicator(expert, { indicatorId, level: String(levelOf()) }));
   };
-  for (const [at, { person }] of mentors.slice(0, 4).entries()) await rate(person, -14 + at);
+  for (const [at, { person }] of mentors.slice(0, 4).entries()) await rate(person, on(-14 + at));
   granted(await closeRound(await asAdmin(-9), { panelId: own.id }));
   granted(await openRound(await asAdmin(-8), { panelId: own.id, dueOn: build.on(20) }));
-  for (const [at, { person }] of mentors.slice(0, 2).entries()) await rate(person, -5 + at);
+  for (const [at, { person }] of mentors.slice(0, 2).entries()) await rate(person, on(-5 + at));
+  // At an hour of their own, so that nothing else of the story moves.
+  const later = { now: new Date(build.today.getTime() - 3 * 86_400_000 + 10 * 3_600_000) };
+  for (const { person } of mentors.slice(2, 5)) await rate(person, later, () => 3);
 }

@@ -23,7 +23,7 @@ export function ExpertList({ panel, agencyId, alive }: Props) {
             <p>
               {expert.name} <Badge>{t(`kinds.${expert.kind}`)}</Badge>
             </p>
-            <p className="break-all text-ink-soft text-sm">
+            <p className="wrap-anywhere text-ink-soft text-sm">
               {expert.email} · {t(`experts.states.${expert.state}`)}
             </p>
           </div>

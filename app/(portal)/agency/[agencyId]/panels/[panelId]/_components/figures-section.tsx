@@ -22,7 +22,11 @@ export function FiguresSection({ panel }: { panel: Panel }) {
   const paging = { page: 1, pageSize: Math.max(1, rows.length), total: rows.length };
   const known = rows.some(({ result }) => result !== null);
   return (
-    <Section id="figures" title={t("figures.title")} lede={known ? t("figures.how") : t("figures.none")}>
+    <Section
+      id="figures"
+      title={t("figures.title")}
+      lede={known ? `${t("figures.how")} ${ratedBy(rows)}` : t("figures.none")}
+    >
       <DataTable
         caption={t("figures.caption")}
         captionHidden
@@ -37,6 +41,13 @@ export function FiguresSection({ panel }: { panel: Panel }) {
       />
     </Section>
   );
+}
+
+/** How many experts stand behind a figure. */
+function ratedBy(rows: readonly JudgedIndicator[]): string {
+  const experts = rows.flatMap(({ result }) => result?.experts ?? []);
+  const [low, high] = [Math.min(...experts), Math.max(...experts)];
+  return texts("panels")("figures.raters", { range: low === high ? "one" : "some", low, high });
 }
 
 function point({ published }: Panel): Column<JudgedIndicator> {
@@ -90,13 +101,17 @@ function figures({ published }: Panel): Column<JudgedIndicator>[] {
       id: "mean",
       header: t("figures.mean"),
       align: "end",
-      cell: ({ result }) => (result ? three(result.crisp) : "–"),
-    },
-    {
-      id: "bounds",
-      header: t("figures.bounds"),
-      align: "end",
-      cell: ({ result }) => (result ? result.fuzzy.map(three).join(" · ") : "–"),
+      cell: ({ result }) =>
+        result ? (
+          <>
+            <span className="block">{three(result.crisp)}</span>
+            <span className="block whitespace-nowrap text-ink-soft text-xs">
+              {result.fuzzy.map(three).join(" · ")}
+            </span>
+          </>
+        ) : (
+          "–"
+        ),
     },
     {
       id: "agreement",
@@ -109,12 +124,6 @@ function figures({ published }: Panel): Column<JudgedIndicator>[] {
       header: t("figures.change"),
       align: "end",
       cell: ({ change }) => (change === null ? "–" : signed(change)),
-    },
-    {
-      id: "experts",
-      header: t("figures.experts"),
-      align: "end",
-      cell: ({ result }) => result?.experts ?? "–",
     },
   ];
 }

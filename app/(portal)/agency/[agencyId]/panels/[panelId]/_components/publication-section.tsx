@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { Section } from "@/components/page/section";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -17,7 +18,14 @@ export function PublicationSection({ panel, agencyId, timeZone }: Props) {
   const t = texts("panels");
   const moves = movesScores(latestInstrument(panel.instrument), panel.indicators);
   if (panel.publication)
-    return <Published publication={panel.publication} moves={moves} timeZone={timeZone} />;
+    return (
+      <Published
+        publication={panel.publication}
+        moves={moves}
+        questionnaire={`/agency/${agencyId}/questionnaires/${panel.instrument}`}
+        timeZone={timeZone}
+      />
+    );
   const open = panel.rounds.some(({ closedAt }) => closedAt === null);
   const may = stepsOf({ state: panel.state, open, closed: panel.rounds.length - (open ? 1 : 0) });
   if (!may.accept) return null;
@@ -53,9 +61,9 @@ export function PublicationSection({ panel, agencyId, timeZone }: Props) {
   );
 }
 
-type PublishedProps = { publication: Publication; moves: boolean; timeZone: string };
+type PublishedProps = { publication: Publication; moves: boolean; questionnaire: string; timeZone: string };
 
-function Published({ publication, moves, timeZone }: PublishedProps) {
+function Published({ publication, moves, questionnaire, timeZone }: PublishedProps) {
   const t = texts("panels");
   const { provenance, edition, publishedAt, weighed } = publication;
   const { total, byKind } = provenance.experts;
@@ -75,11 +83,22 @@ function Published({ publication, moves, timeZone }: PublishedProps) {
             open: provenance.notJudged,
           })}
         </li>
+        {provenance.change !== null && (
+          <li>
+            {t("accept.moved", {
+              change: formatNumber(provenance.change, { maximumFractionDigits: 3 }),
+              under: formatNumber(provenance.stableUnder),
+            })}
+          </li>
+        )}
         <li>{moves ? t("accept.weighed", { n: weighed }) : t("accept.keptOnly")}</li>
         {provenance.proposed.length > 0 && (
           <li>{t("accept.proposed", { list: formatList([...provenance.proposed]) })}</li>
         )}
       </ul>
+      <p className="pt-3">
+        <Link href={questionnaire}>{t("accept.toQuestionnaire")}</Link>
+      </p>
     </Section>
   );
 }

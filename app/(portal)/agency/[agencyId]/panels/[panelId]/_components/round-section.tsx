@@ -4,6 +4,7 @@ import { OneButtonForm } from "@/components/form/one-button-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextInput } from "@/components/form/text-input";
 import { Section } from "@/components/page/section";
+import { FEWEST_EXPERTS } from "@/lib/domain/panels/vocabulary";
 import { formWords } from "@/lib/i18n/form-words";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -22,6 +23,7 @@ export function RoundSection({ panel, agencyId, timeZone }: Props) {
   const may = stepsOf({ state: panel.state, open: open !== undefined, closed });
   const form = { hat: { kind: "admin" as const, id: agencyId }, hidden: { panelId: panel.id } };
   const next = panel.rounds.length + 1;
+  const tooFew = panel.experts.filter(({ state }) => state !== "withdrawn").length < FEWEST_EXPERTS;
   return (
     <Section id="rounds" title={t("rounds.title")}>
       {panel.rounds.length === 0 && <p className="text-ink-soft">{t("rounds.none")}</p>}
@@ -48,7 +50,8 @@ export function RoundSection({ panel, agencyId, timeZone }: Props) {
             variant="primary"
           />
         )}
-        {may.openRound && (
+        {may.openRound && tooFew && <p className="text-ink-soft">{t("rounds.tooFew")}</p>}
+        {may.openRound && !tooFew && (
           <ActionForm
             {...formWords("panels")}
             {...form}
