@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
 import { Section } from "@/components/page/section";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
-import { THEME_NAMES } from "@/lib/domain/picture/themes";
-import { byTheme } from "@/lib/domain/recommendations/by-theme";
 import { texts } from "@/lib/i18n/texts";
 import type { ResultPage } from "@/lib/results/types";
 import type { AnswerHref } from "./behind";
+import { FurtherAdvice } from "./further-advice";
 import { RecommendationEntry } from "./recommendation";
 
 type Props = {
@@ -20,16 +18,16 @@ type Props = {
   besideAdvice?: (advice: Recommendation) => ReactNode;
 };
 
-/** At most six recommendations as numbered paragraphs; the rest folded, theme by theme where they are many. */
+/** At most six recommendations as numbered paragraphs; the rest folded, theme by theme, line by line. */
 export function RecommendationList({ result, answerHref, today, makePlan, besideAdvice }: Props) {
   const t = texts("results");
   const { first, rest } = result.recommendations;
-  const groups = byTheme(rest, first.length + 1);
-  const entry = (advice: Recommendation, place: number) => (
+  const entry = (advice: Recommendation, place: number, folded = false) => (
     <RecommendationEntry
       key={advice.id}
       advice={advice}
       number={place}
+      folded={folded}
       answers={result.answers}
       answerHref={answerHref}
       today={today}
@@ -46,27 +44,7 @@ export function RecommendationList({ result, answerHref, today, makePlan, beside
       <ol className="@container border-line border-b">{first.map((advice, at) => entry(advice, at + 1))}</ol>
       {rest.length > 0 && (
         <div className="mt-3 print:hidden">
-          <Disclosure summary={t("advice.rest", { n: rest.length })}>
-            {groups.length > 1 && (
-              <p className="mb-2 max-w-measure text-ink-soft text-sm">{t("advice.themes")}</p>
-            )}
-            <ul className="space-y-1">
-              {groups.map(({ theme, entries }) => (
-                <li key={theme}>
-                  <Disclosure
-                    open={groups.length === 1}
-                    summary={t("advice.theme", {
-                      name: theme ? THEME_NAMES[theme] : t("advice.noTheme"),
-                      n: entries.length,
-                      best: entries[0]?.place ?? 0,
-                    })}
-                  >
-                    <ol className="@container">{entries.map(({ advice, place }) => entry(advice, place))}</ol>
-                  </Disclosure>
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
+          <FurtherAdvice rest={rest} from={first.length + 1} entry={(...one) => entry(...one, true)} />
         </div>
       )}
     </Section>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
 import { movedNames } from "@/lib/domain/expected-moves";
 import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
@@ -14,9 +15,16 @@ import { SourceNote } from "./source-note";
 /** The rest stands with the details, so that the margin stays shorter than its paragraph. */
 const SHOWN_REASONS = 2;
 
+const NUMBERED =
+  "grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3 border-line border-t py-6 break-inside-avoid @4xl:grid-cols-[1.75rem_minmax(0,1fr)_17.5rem] @4xl:gap-x-5 print:grid-cols-[1.75rem_minmax(0,1fr)_14rem] print:gap-y-1 print:py-2";
+const UNNUMBERED =
+  "grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-3 pb-5 @4xl:grid-cols-[minmax(0,1fr)_17.5rem]";
+
 type Props = {
   advice: Recommendation;
   number: number;
+  /** Stands under a line that says number and title already. */
+  folded?: boolean;
   answers: ResultPage["answers"];
   answerHref?: AnswerHref;
   /** Today (ISO), to say when the advice should have been read again. */
@@ -26,23 +34,24 @@ type Props = {
 };
 
 /** One recommendation as a numbered paragraph; in its margin the answers that caused it. */
-export function RecommendationEntry({ advice, number, answers, answerHref, today, beside }: Props) {
+export function RecommendationEntry({ advice, number, folded, answers, answerHref, today, beside }: Props) {
   const t = texts("results");
   const items = advice.because.flatMap((reason) => reason.items);
   return (
-    <li
-      id={`advice-${advice.id}`}
-      className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3 border-line border-t py-6 break-inside-avoid @4xl:grid-cols-[1.75rem_minmax(0,1fr)_17.5rem] @4xl:gap-x-5 print:grid-cols-[1.75rem_minmax(0,1fr)_14rem] print:gap-y-1 print:py-2"
-    >
-      <span aria-hidden="true" className="font-semibold text-ink-soft text-lg tabular-nums print:text-base">
-        {number}
-      </span>
+    <li id={`advice-${advice.id}`} className={folded ? UNNUMBERED : NUMBERED}>
+      {!folded && (
+        <span aria-hidden="true" className="font-semibold text-ink-soft text-lg tabular-nums print:text-base">
+          {number}
+        </span>
+      )}
       <div className="min-w-0 max-w-measure space-y-2">
-        <h3 className="text-lg print:text-base">{advice.title}</h3>
+        {!folded && <h3 className="text-lg print:text-base">{advice.title}</h3>}
         <p>{advice.why}</p>
-        <p className="text-ink-soft text-sm">
-          {t("advice.effort")}: {t(`advice.efforts.${advice.effort}`)}
-        </p>
+        {!folded && (
+          <p className="text-ink-soft text-sm">
+            {t("advice.effort")}: {t(`advice.efforts.${advice.effort}`)}
+          </p>
+        )}
         <div className="print:hidden">
           <Disclosure summary={t("advice.detail")}>
             <Details advice={advice} place={number} today={today} />
@@ -50,7 +59,12 @@ export function RecommendationEntry({ advice, number, answers, answerHref, today
         </div>
         {beside && <div className="print:hidden">{beside}</div>}
       </div>
-      <div className="col-start-2 min-w-0 space-y-2 text-sm @4xl:col-start-3 @4xl:border-line @4xl:border-s @4xl:ps-5 print:col-start-3 print:text-xs">
+      <div
+        className={classNames(
+          "min-w-0 space-y-2 text-sm @4xl:border-line @4xl:border-s @4xl:ps-5",
+          !folded && "col-start-2 @4xl:col-start-3 print:col-start-3 print:text-xs",
+        )}
+      >
         <p className="font-semibold">{t("advice.because")}</p>
         {advice.because.slice(0, SHOWN_REASONS).map((reason, index) => (
           <p key={reason.because} className={index === 0 ? "text-ink-soft" : "text-ink-soft print:hidden"}>
