@@ -1,5 +1,6 @@
 import type { ScoreBand } from "@/lib/domain/fuzzy-bands";
 import type { Theme } from "@/lib/domain/picture/themes";
+import type { Dating } from "@/lib/domain/recommendations/types";
 import type { SourceRef } from "@/lib/domain/sources";
 import type {
   Activity,
@@ -116,4 +117,4 @@ export type Recommendation = {
   knowledge: readonly Knowledge[];
   innovations: readonly Innovation[];
   source: SourceRef;
-};
+} & Dating;

@@ -5,7 +5,7 @@ import type { ThemeCell } from "@/lib/domain/picture/bottlenecks";
 import type { Facts } from "@/lib/domain/recommendations/facts";
 import type { Finding } from "@/lib/domain/recommendations/finding";
 import { findingsOf } from "@/lib/domain/recommendations/fire";
-import { RULES } from "@/lib/domain/recommendations/rules";
+import { type DatedRule, RULES } from "@/lib/domain/recommendations/rules";
 import { MODELS_ASKING, scoreOf } from "@/lib/domain/recommendations/score";
 import { type Standing, standingOf } from "@/lib/domain/recommendations/standing";
 import type { Rule } from "@/lib/domain/recommendations/types";
@@ -50,7 +50,7 @@ function chooseFirst(all: readonly Recommendation[]): Recommendation[] {
   return [...fresh, ...repeats].slice(0, SHOWN_FIRST).toSorted(byScore);
 }
 
-function toRecommendation(rule: Rule, found: readonly Finding[], standing: Standing): Recommendation {
+function toRecommendation(rule: DatedRule, found: readonly Finding[], standing: Standing): Recommendation {
   const { triggers: _, ...texts } = rule;
   const models = modelsAsking(rule, found, standing);
   const breadth = models.length / MODELS_ASKING;
