@@ -50,7 +50,7 @@ export async function listGroupedFigures(
   });
 }
 
-/** The scores of a questionnaire in their order and by their names, as any result of the agency's firms has them. */
+/** The scores of a questionnaire in their order and by their names, as every result of the agency's firms has them. */
 async function figuresAsked(tx: Tx, agencyId: string, of: ModelId): Promise<Figure[]> {
   const [row] = await tx
     .select({ diagnosis: diagnosisOf(of) })
