@@ -1,6 +1,7 @@
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { OfferFit } from "@/lib/domain/offer-fit";
 import { texts } from "@/lib/i18n/texts";
+import { blockText, checkText, reasonText } from "./fit-words";
 
 /** What speaks for an offer, what is to be checked and what speaks against it, a sentence each. */
 export function FitReasons({ fit: { reasons, checks, blocks, serves, assessed } }: { fit: OfferFit }) {
@@ -9,13 +10,13 @@ export function FitReasons({ fit: { reasons, checks, blocks, serves, assessed } 
   return (
     <>
       <ul className="space-y-1 pt-1 text-sm empty:hidden">
-        {reasons.map((one) => (
+        {reasons.map(reasonText).map((one) => (
           <Said key={one} kind={t("firm.why")} text={one} icon="check" tone="text-good" />
         ))}
-        {checks.map((one) => (
+        {checks.map(checkText).map((one) => (
           <Said key={one} kind={t("firm.check")} text={one} icon="info" tone="text-ink-soft" />
         ))}
-        {blocks.map((one) => (
+        {blocks.map(blockText).map((one) => (
           <Said key={one} kind={t("firm.against")} text={one} icon="ban" tone="text-watch" />
         ))}
       </ul>

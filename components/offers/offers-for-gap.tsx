@@ -2,6 +2,7 @@ import Link from "next/link";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { GapOffer } from "@/lib/offers/types";
+import { servingText } from "./fit-words";
 import { placeText } from "./offer-words";
 
 type Props = {
@@ -28,7 +29,7 @@ export function OffersForGap({ offers, hrefOf }: Props) {
                 .filter((part) => part !== "")
                 .join(" · ")}
             </p>
-            <p className="print:hidden">{offer.because}</p>
+            <p className="print:hidden">{servingText(offer.because)}</p>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { ServedAdvice } from "@/lib/domain/offer-fit";
 import { texts } from "@/lib/i18n/texts";
+import { servingText } from "./fit-words";
 
 type Props = {
   /** The most pressing first. */
@@ -39,7 +40,7 @@ function Entries({ advice, hrefOf }: Props) {
           <Link href={hrefOf(id)} className="inline-flex min-h-6 items-center font-semibold">
             {title}
           </Link>
-          <p className="text-ink-soft text-sm">{because}</p>
+          <p className="text-ink-soft text-sm">{servingText(because)}</p>
         </li>
       ))}
     </ul>

@@ -1,16 +1,25 @@
 import { DomainError } from "@/lib/domain/error";
-import { joined, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import type { OfferFirm, OfferTerms } from "@/lib/domain/offer-terms";
-import { countryName, isCountry, isWithin, regionName } from "@/lib/domain/reference/countries";
-import { NACE_SECTIONS } from "@/lib/domain/reference/nace";
+import { isWithin } from "@/lib/domain/reference/countries";
+import type { Phase } from "@/lib/domain/vocabulary";
 
 const HOUR = 3_600_000;
 
-/** Why the firm cannot join now, one sentence each; empty where it can. What a profile leaves open does not block. */
-export function blocksOf(offer: OfferTerms, firm: OfferFirm, now: Date): string[] {
+/** What keeps a firm from joining, with what the offer asks for instead; industries by section of NACE, places by ISO 3166. */
+export type OfferBlock =
+  | { code: "over" | "closed" }
+  | { code: "phase"; phases: readonly Phase[] }
+  | { code: "industry"; industries: readonly string[] }
+  | { code: "place"; regions: readonly string[] }
+  | { code: "markets"; markets: readonly string[] };
+
+/** Why the firm cannot join now; empty where it can. What a profile leaves open does not block. */
+export function blocksOf(offer: OfferTerms, firm: OfferFirm, now: Date): OfferBlock[] {
+  const over: OfferBlock | null = isOver(offer, now) ? { code: "over" } : null;
+  const closed: OfferBlock | null = isClosed(offer, now) ? { code: "closed" } : null;
   return [
-    isOver(offer, now) ? "It is over." : null,
-    isClosed(offer, now) ? "The deadline to apply has passed." : null,
+    over,
+    closed,
     blockedPhase(offer, firm),
     blockedIndustry(offer, firm),
     blockedPlace(offer, firm),
@@ -22,13 +31,6 @@ export function leadsWhereWanted(offer: OfferTerms, firm: OfferFirm): boolean {
   const wanted = [...firm.markets, ...firm.targetMarkets];
   return (
     offer.markets.length === 0 || wanted.length === 0 || offer.markets.some((one) => wanted.includes(one))
-  );
-}
-
-/** Country and subdivision codes as a sentence names them. */
-export function placeNames(codes: readonly string[]): string {
-  return joined(
-    codes.map((code) => (isCountry(code) ? countryName(code, "en") : regionName(code))).toSorted(),
   );
 }
 
@@ -47,25 +49,18 @@ function timeOf(text: string): number {
   return time;
 }
 
-function blockedPhase(offer: OfferTerms, firm: OfferFirm): string | null {
-  if (offer.phases.length === 0 || offer.phases.includes(firm.phase)) return null;
-  const phases = joined(offer.phases.map((phase) => TERMS.phase[phase].name).toSorted());
-  return `It is meant for other phases: ${phases}.`;
+function blockedPhase({ phases }: OfferTerms, firm: OfferFirm): OfferBlock | null {
+  return phases.length === 0 || phases.includes(firm.phase) ? null : { code: "phase", phases };
 }
 
-function blockedIndustry(offer: OfferTerms, firm: OfferFirm): string | null {
-  const { naceSection } = firm;
-  if (offer.industries.length === 0 || naceSection === null || offer.industries.includes(naceSection))
-    return null;
-  const names = NACE_SECTIONS.filter(({ code }) => offer.industries.includes(code)).map(({ name }) => name);
-  return `It is meant for other industries: ${joined(names)}.`;
+function blockedIndustry({ industries }: OfferTerms, { naceSection }: OfferFirm): OfferBlock | null {
+  const meant = industries.length === 0 || naceSection === null || industries.includes(naceSection);
+  return meant ? null : { code: "industry", industries };
 }
 
 // A firm that names only its country may still sit in a region of that country that the offer names.
-function blockedPlace(offer: OfferTerms, firm: OfferFirm): string | null {
-  const { country, region } = firm;
+function blockedPlace({ regions }: OfferTerms, { country, region }: OfferFirm): OfferBlock | null {
   const allows = (area: string) =>
     isWithin(region ?? country, area) || (region === null && isWithin(area, country));
-  if (offer.regions.length === 0 || offer.regions.some(allows)) return null;
-  return `It is for firms in ${placeNames(offer.regions)}.`;
+  return regions.length === 0 || regions.some(allows) ? null : { code: "place", regions };
 }

@@ -1,12 +1,20 @@
-import { joined, TERMS } from "@/lib/domain/knowledge-innovation/level-words";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
-import { blocksOf, leadsWhereWanted, placeNames } from "@/lib/domain/offer-blocks";
-import { type Advice, becauseOf, sharedMarkets, sharedWith } from "@/lib/domain/offer-serving";
+import { blocksOf, leadsWhereWanted, type OfferBlock } from "@/lib/domain/offer-blocks";
+import { type Advice, becauseOf, type Shared, sharedMarkets } from "@/lib/domain/offer-serving";
 import type { OfferFirm, OfferTerms } from "@/lib/domain/offer-terms";
 import { INNOVATIONS, type Innovation, KNOWLEDGE, type Knowledge } from "@/lib/domain/vocabulary";
 
-/** A recommendation that an offer serves, and the sentence that says why. */
-export type ServedAdvice = { id: string; title: string; because: string };
+/** A recommendation that an offer serves, and by what. */
+export type ServedAdvice = { id: string; title: string; because: Shared };
+
+/** What speaks for an offer: gaps that it helps with, innovations that the phase calls for, markets that the profile names. */
+export type FitReason =
+  | { code: "gaps"; knowledge: readonly Knowledge[] }
+  | { code: "innovations"; innovations: readonly Innovation[] }
+  | { code: "markets"; markets: readonly string[] };
+
+/** What the profile does not name and the offer asks for. */
+export type FitCheck = "industry" | "region";
 
 /**
  * `open`: the firm can join now. `fits`: the offer serves something that the firm lacks or was advised, or names nothing
@@ -17,9 +25,9 @@ export type ServedAdvice = { id: string; title: string; because: string };
 export type OfferFit = {
   open: boolean;
   fits: boolean;
-  reasons: string[];
-  blocks: string[];
-  checks: string[];
+  reasons: FitReason[];
+  blocks: OfferBlock[];
+  checks: FitCheck[];
   gaps: Knowledge[];
   serves: ServedAdvice[];
   assessed: boolean;
@@ -56,7 +64,7 @@ export function offerFit(
     open: blocks.length === 0,
     fits: wanted && (widthOf(offer) === 0 || gaps.length + innovations.length + serves.length > 0),
     reasons: reasonsOf(offer, firm, gaps, innovations),
-    blocks: wanted ? blocks : [...blocks, `It is about ${placeNames(offer.markets)}, which you do not name.`],
+    blocks: wanted ? blocks : [...blocks, { code: "markets", markets: offer.markets }],
     checks: checksOf(offer, firm),
     gaps,
     serves,
@@ -64,8 +72,8 @@ export function offerFit(
   };
 }
 
-/** An offer that serves a recommendation, with the sentence that says why it is shown. */
-export type ServingOffer<T> = { offer: T; because: string; fit: OfferFit };
+/** An offer that serves a recommendation, and by what. */
+export type ServingOffer<T> = { offer: T; because: Shared; fit: OfferFit };
 
 /**
  * The offers that serve this recommendation, by kind of help and by what it is about, and are open to the firm. Order:
@@ -81,12 +89,11 @@ export function offersFor<T extends OfferTerms & { id: string }>(
 ): ServingOffer<T>[] {
   return offers
     .flatMap((offer) => {
-      const shared = sharedWith(offer, recommendation);
       const because = becauseOf(offer, recommendation, firm);
-      if (shared === null || because === null || !leadsWhereWanted(offer, firm)) return [];
+      if (because === null || !leadsWhereWanted(offer, firm)) return [];
       const fit = offerFit(offer, firm, diagnosis, now);
-      const topics = shared.knowledge.length + shared.subjects.length + shared.innovations.length;
-      return fit.open ? [{ offer, topics, services: shared.services.length, because, fit }] : [];
+      const topics = because.knowledge.length + because.subjects.length + because.innovations.length;
+      return fit.open ? [{ offer, topics, services: because.services.length, because, fit }] : [];
     })
     .toSorted(
       (one, other) =>
@@ -104,25 +111,19 @@ function reasonsOf(
   firm: OfferFirm,
   gaps: readonly Knowledge[],
   innovations: readonly Innovation[],
-): string[] {
+): FitReason[] {
   const markets = sharedMarkets(offer, firm);
-  const known = joined(gaps.map((kind) => TERMS.knowledge[kind].name));
-  const renewed = joined(innovations.map((kind) => TERMS.innovation[kind].name));
   return [
-    gaps.length > 0 ? `It helps with what you lack: ${known}.` : null,
-    innovations.length > 0 ? `It helps to renew what your phase calls for: ${renewed}.` : null,
-    markets.length > 0 ? `It is about ${placeNames(markets)}, which your profile names.` : null,
-  ].filter((reason) => reason !== null);
+    ...(gaps.length > 0 ? [{ code: "gaps" as const, knowledge: gaps }] : []),
+    ...(innovations.length > 0 ? [{ code: "innovations" as const, innovations }] : []),
+    ...(markets.length > 0 ? [{ code: "markets" as const, markets }] : []),
+  ];
 }
 
-function checksOf(offer: OfferTerms, firm: OfferFirm): string[] {
-  const vague = firm.region === null && offer.regions.some((area) => area.startsWith(`${firm.country}-`));
-  return [
-    offer.industries.length > 0 && firm.naceSection === null
-      ? "It is for some industries only, and your profile does not name yours."
-      : null,
-    vague ? "It is for some regions only, and your profile does not name yours." : null,
-  ].filter((check) => check !== null);
+function checksOf(offer: OfferTerms, firm: OfferFirm): FitCheck[] {
+  const industry = offer.industries.length > 0 && firm.naceSection === null;
+  const region = firm.region === null && offer.regions.some((area) => area.startsWith(`${firm.country}-`));
+  return [...(industry ? ["industry" as const] : []), ...(region ? ["region" as const] : [])];
 }
 
 function neededInnovations(offer: OfferTerms, diagnosis: Results): Innovation[] {

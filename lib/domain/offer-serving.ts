@@ -1,14 +1,30 @@
 import type { Recommendation } from "@/lib/domain/knowledge-innovation/types";
 import { OFFER_SUBJECTS, type OfferSubject, THEME_OF_KNOWLEDGE } from "@/lib/domain/offer-subjects";
 import type { OfferFirm, OfferTerms } from "@/lib/domain/offer-terms";
-import { type Shared, servingSentence } from "@/lib/domain/offer-words";
 import type { Theme } from "@/lib/domain/picture/themes";
 import { RULES } from "@/lib/domain/recommendations/rules";
-import { INNOVATIONS, KNOWLEDGE, SERVICES, type Service } from "@/lib/domain/vocabulary";
+import {
+  INNOVATIONS,
+  type Innovation,
+  KNOWLEDGE,
+  type Knowledge,
+  SERVICES,
+  type Service,
+} from "@/lib/domain/vocabulary";
 
 /** What of a recommendation an offer can serve. Results of the first rules lack the last two: their rule tells them. */
 export type Advice = Pick<Recommendation, "id" | "knowledge" | "innovations"> &
   Partial<Pick<Recommendation, "services" | "theme">>;
+
+/** What an offer and a piece of advice have in common. */
+export type Shared = {
+  services: readonly Service[];
+  knowledge: readonly Knowledge[];
+  subjects: readonly OfferSubject[];
+  innovations: readonly Innovation[];
+  /** ISO 3166-1. */
+  markets: readonly string[];
+};
 
 type About = Pick<OfferTerms, "kind" | "services" | "knowledge" | "subjects" | "innovations">;
 
@@ -32,10 +48,10 @@ export function sharedWith(offer: About, advice: Advice): Omit<Shared, "markets"
   return about && { services, ...about };
 }
 
-/** The sentence that says why an offer stands beside a piece of advice; null where it does not serve it. */
-export function becauseOf(offer: OfferTerms, advice: Advice, firm: OfferFirm): string | null {
+/** Why an offer stands beside a piece of advice to a firm; null where it does not serve it. */
+export function becauseOf(offer: OfferTerms, advice: Advice, firm: OfferFirm): Shared | null {
   const shared = sharedWith(offer, advice);
-  return shared && servingSentence({ ...shared, markets: sharedMarkets(offer, firm) });
+  return shared && { ...shared, markets: sharedMarkets(offer, firm) };
 }
 
 /** Markets of the offer that the firm works in or wants. */

@@ -1,4 +1,5 @@
 import type { OfferFit } from "@/lib/domain/offer-fit";
+import type { Shared } from "@/lib/domain/offer-serving";
 import type { OfferSubject } from "@/lib/domain/offer-subjects";
 import type { ServiceNeed } from "@/lib/domain/support-needs";
 import type {
@@ -62,7 +63,7 @@ export type InterestRow = {
   withdrawnAt: string | null;
 };
 
-/** An offer beside a recommendation: what it is, and the sentence that says why it stands there. */
+/** An offer beside a recommendation: what it is, and what it shares with it. */
 export type GapOffer = {
   id: string;
   kind: OfferKind;
@@ -72,7 +73,7 @@ export type GapOffer = {
   startsOn: string | null;
   deadline: string | null;
   timeZone: string;
-  because: string;
+  because: Shared;
 };
 
 /** Which kinds of help the agency's firms need; firms by id and name. */

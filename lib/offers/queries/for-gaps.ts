@@ -4,7 +4,7 @@ import { agencyOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import type { Diagnosis } from "@/lib/domain/knowledge-innovation/types";
 import { offersFor } from "@/lib/domain/offer-fit";
-import type { Advice } from "@/lib/domain/offer-serving";
+import type { Advice, Shared } from "@/lib/domain/offer-serving";
 import { isUuid } from "@/lib/form-data";
 import { openAt, visibleTo } from "../scope";
 import type { GapOffer, OfferLine } from "../types";
@@ -49,7 +49,7 @@ export async function offersForRecommendations(
   );
 }
 
-function toGapOffer(offer: OfferLine, because: string): GapOffer {
+function toGapOffer(offer: OfferLine, because: Shared): GapOffer {
   const { id, kind, title, place, country, startsOn, deadline, timeZone } = offer;
   return { id, kind, title, place, country, startsOn, deadline, timeZone, because };
 }

@@ -54,42 +54,40 @@ describe("an offer is open to a firm", () => {
     expect(judged({ deadline: "2026-03-10T13:00:00+01:00" }).open).toBe(true);
     expect(judged({ deadline: "2026-03-10T12:59:59+01:00" })).toMatchObject({
       open: false,
-      blocks: ["The deadline to apply has passed."],
+      blocks: [{ code: "closed" }],
     });
   });
 
   it("through its last day, until that day has ended everywhere", () => {
     expect(judged({ endsOn: "2026-03-10" }).open).toBe(true);
-    expect(judged({ endsOn: "2026-03-09" }).blocks).toEqual(["It is over."]);
+    expect(judged({ endsOn: "2026-03-09" }).blocks).toEqual([{ code: "over" }]);
   });
 
   it("only in the phases that it is meant for", () => {
     expect(judged({ phases: ["pre", "initial"] }).open).toBe(true);
-    expect(judged({ phases: ["experienced"] }).blocks).toEqual([
-      "It is meant for other phases: experienced abroad.",
-    ]);
+    expect(judged({ phases: ["experienced"] }).blocks).toEqual([{ code: "phase", phases: ["experienced"] }]);
   });
 
   it("only in its industries; one not named in the profile does not block but is to be checked", () => {
     expect(judged({ industries: ["C", "K"] }).open).toBe(true);
-    expect(judged({ industries: ["K"] }).open).toBe(false);
+    expect(judged({ industries: ["K"] }).blocks).toEqual([{ code: "industry", industries: ["K"] }]);
     const unsure = judged({ industries: ["K"] }, { naceSection: null });
     expect(unsure.open).toBe(true);
-    expect(unsure.checks).toEqual(["It is for some industries only, and your profile does not name yours."]);
+    expect(unsure.checks).toEqual(["industry"]);
   });
 
   it("where it sits: in the country, in the region, in a department of the region", () => {
     expect(judged({ regions: ["SE"] }).open).toBe(true);
     expect(judged({ regions: ["SE-AB", "NO"] }).open).toBe(true);
     expect(judged({ regions: ["FR-ARA"] }, { country: "FR", region: "FR-01" }).open).toBe(true);
-    expect(judged({ regions: ["SE-M"] }).blocks).toEqual(["It is for firms in Skåne län."]);
+    expect(judged({ regions: ["SE-M"] }).blocks).toEqual([{ code: "place", regions: ["SE-M"] }]);
     expect(judged({ regions: ["FR"] }).open).toBe(false);
   });
 
   it("where its profile names only the country, with a word that the region is to be checked", () => {
     const unsure = judged({ regions: ["SE-M"] }, { region: null });
     expect(unsure.open).toBe(true);
-    expect(unsure.checks).toEqual(["It is for some regions only, and your profile does not name yours."]);
+    expect(unsure.checks).toEqual(["region"]);
     expect(judged({ regions: ["FR-ARA"] }, { region: null }).open).toBe(false);
   });
 
@@ -103,12 +101,15 @@ describe("an offer fits a firm", () => {
     expect(judged({ knowledge: ["logistics", "market"] })).toMatchObject({
       fits: true,
       gaps: ["market", "logistics"],
-      reasons: ["It helps with what you lack: the market and logistics."],
+      reasons: [{ code: "gaps", knowledge: ["market", "logistics"] }],
     });
   });
 
   it("when it serves an innovation that the phase calls for and that is not in place", () => {
-    expect(judged({ innovations: ["marketing"] }).fits).toBe(true);
+    expect(judged({ innovations: ["marketing"] })).toMatchObject({
+      fits: true,
+      reasons: [{ code: "innovations", innovations: ["marketing"] }],
+    });
     expect(judged({ innovations: ["marketing"] }, {}, HOLDING).fits).toBe(false);
   });
 
@@ -123,12 +124,12 @@ describe("an offer fits a firm", () => {
   it("not when it leads elsewhere than the firm works or wants to go; a firm that names nowhere is not held to it", () => {
     expect(judged({ markets: ["DE", "PL"] })).toMatchObject({
       fits: true,
-      reasons: ["It is about Germany, which your profile names."],
+      reasons: [{ code: "markets", markets: ["DE"] }],
     });
     expect(judged({ markets: ["JP"] })).toMatchObject({
       open: true,
       fits: false,
-      blocks: ["It is about Japan, which you do not name."],
+      blocks: [{ code: "markets", markets: ["JP"] }],
     });
     expect(judged({ markets: ["JP"] }, { markets: [], targetMarkets: [] }).fits).toBe(true);
   });
@@ -162,12 +163,15 @@ describe("the offers beside a recommendation", () => {
       "a-market",
       "b-market-and-more",
     ]);
-    expect(about(["market"])[0]?.because).toBe("It helps with the market, and is about Germany.");
+    expect(about(["market"])[0]?.because).toMatchObject({ knowledge: ["market"], markets: ["DE"] });
   });
 
   it("serve its innovations where it is about no kind of knowledge", () => {
     expect(about([], ["management"]).map((one) => one.offer.id)).toEqual(["a-tools"]);
-    expect(about([], ["management"])[0]?.because).toBe("It helps with new ways of doing business.");
+    expect(about([], ["management"])[0]?.because).toMatchObject({
+      knowledge: [],
+      innovations: ["management"],
+    });
   });
 
   it("never depend on the order in which they are given", () => {

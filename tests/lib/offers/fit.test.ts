@@ -63,7 +63,7 @@ describe("offers for a firm", () => {
     await storeResult();
     const lines = await found();
     expect(lines[0]).toMatchObject({ title: "Serves", open: true, fits: true });
-    expect(lines[0]?.reasons.join(" ")).toContain("Norway");
+    expect(lines[0]?.reasons).toContainEqual({ code: "markets", markets: ["NO"] });
     const last = lines.at(-1);
     expect(last).toMatchObject({ title: "Experienced only", open: false });
     expect(last?.blocks.length).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ describe("offers for a firm", () => {
     ];
     const served = await offersForRecommendations(member, firm.id, recommendations, diagnosis);
     expect(served["r-market"]?.map(({ title }) => title)).toEqual(["Serves"]);
-    expect(served["r-market"]?.[0]?.because).toMatch(/^It helps with .*Norway\.$/);
+    expect(served["r-market"]?.[0]?.because).toMatchObject({ knowledge: ["market"], markets: ["NO"] });
     expect(served["r-logistics"]).toEqual([]);
   });
 

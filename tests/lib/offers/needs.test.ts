@@ -57,7 +57,7 @@ describe("an offer of the firm", () => {
     expect(line?.offer.title).toBe("Course");
     expect(line?.fit.fits).toBe(true);
     const [served] = line?.fit.serves ?? [];
-    expect(served?.because).toBe("It gives training, and helps with the market.");
+    expect(served?.because).toMatchObject({ services: ["training"], knowledge: ["market"] });
     expect(served?.title).toBe(rule(served?.id ?? "").title);
     expect(line?.fit.serves.every(({ id }) => rule(id).services.includes("training"))).toBe(true);
     const page = await getOfferForFirm(member, line?.offer.id ?? "");
