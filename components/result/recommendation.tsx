@@ -121,7 +121,7 @@ function Details({ advice, place, today }: { advice: Recommendation; place: numb
       {weighed && <AdviceRank advice={advice} place={place} />}
       <AdviceDating freshness={freshnessOf(advice, today)} />
       <p className="text-ink-soft text-xs">
-        <SourceNote source={advice.source} />. {t("advice.rule", { id: advice.id })}.
+        <SourceNote source={advice.source} advises />. {t("advice.rule", { id: advice.id })}.
       </p>
       {advice.because.length > SHOWN_REASONS && (
         <ul className="list-disc space-y-1 ps-5 text-ink-soft text-sm">

@@ -70,7 +70,7 @@ export function StepCard({ standing, since, answers, answerHref }: Props) {
           })}
         </p>
         <p className="text-xs">
-          <SourceNote source={source} />
+          <SourceNote source={source} advises />
         </p>
       </div>
     </li>

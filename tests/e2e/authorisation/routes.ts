@@ -28,6 +28,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/contact": open,
   "/[locale]/methods": open,
   "/[locale]/methods/antecedents": open,
+  "/[locale]/methods/recommendations": open,
   "/[locale]/methods/[study]": open,
   "/[locale]/terms": open,
   "/[locale]/privacy": open,

@@ -30,6 +30,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "/[locale]/contact": open("/en/contact?token=of-no-worth"),
   "/[locale]/methods": open("/en/methods"),
   "/[locale]/methods/antecedents": open("/en/methods/antecedents"),
+  "/[locale]/methods/recommendations": open("/en/methods/recommendations"),
   "/[locale]/methods/[study]": open("/en/methods/achtenhagen-2011"),
   "/[locale]/terms": open("/en/terms"),
   "/[locale]/privacy": open("/en/privacy"),

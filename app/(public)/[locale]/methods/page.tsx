@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { PageHeader } from "@/components/page/page-header";
 import { Section } from "@/components/page/section";
 import { QuietText } from "@/components/ui/quiet-text";
@@ -22,6 +23,9 @@ export default async function MethodsPage({ params }: Props) {
     <>
       <PageHeader title={t("title")} lede={t("lede")} />
       <div className="space-y-12">
+        <p>
+          <Link href={`${home}/methods/recommendations`}>{t("recommendations.link")}</Link>
+        </p>
         {(Object.keys(SOURCES) as SourceId[]).map((source) => (
           <Section key={source} id={source} title={texts("landing")(`model.${source}.title`)}>
             <SourceTables source={source} home={home} />
