@@ -27,6 +27,8 @@ type Props = {
   doneMessage?: string;
   /** Stands in the place of the form once it is done, with what the action let the page know. */
   whenDone?: (value: Record<string, unknown>) => ReactNode;
+  /** The same, where there is nothing to know of the outcome. */
+  instead?: ReactNode;
   /** Prefix of the fields' ids; give one where a page has several forms. */
   id?: string;
   className?: string;
@@ -57,6 +59,7 @@ export function ActionForm(props: Props) {
   if (key) own[KEY_FIELD] = key;
   const done = state.status === "done" ? (state.message ?? props.doneMessage) : undefined;
 
+  if (state.status === "done" && props.instead) return props.instead;
   if (state.status === "done" && props.whenDone) return props.whenDone(state.value ?? {});
   return (
     <FormContext value={context}>

@@ -4,6 +4,7 @@ import { AnswerFields } from "@/components/contacts/answer-fields";
 import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { answerByLinkAction } from "@/lib/contacts/actions";
 import { getQuestionBehind } from "@/lib/contacts/queries/link";
 import { accountsContext } from "@/lib/context/request";
@@ -44,7 +45,11 @@ export default async function ContactQuestionPage({ params, searchParams }: Publ
         hidden={{ token }}
         values={{ used }}
         labels={{ used: t("answer.used"), uses: t("answer.uses"), worth: t("answer.worth") }}
-        doneMessage={t("link.thanksText")}
+        instead={
+          <Notice tone="good" live title={t("link.thanks")}>
+            {t("link.thanksText")}
+          </Notice>
+        }
       >
         <AnswerFields />
         <SubmitButton label={t("answer.save")} pendingLabel={t("answer.saving")} size="large" />
