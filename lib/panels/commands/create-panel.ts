@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { panelIndicators, panels } from "@/db/schema/panels";
 import { command } from "@/lib/command";
-import { indicatorOf } from "@/lib/domain/antecedents/item-keys";
 import { INSTRUMENTS, latestInstrument } from "@/lib/domain/instruments/registry";
 import type { Instrument } from "@/lib/domain/instruments/types";
+import { pointWording } from "@/lib/domain/panels/point-wording";
 import { Refusal } from "@/lib/errors";
 import { createPanelInput } from "../schema";
 
@@ -41,9 +41,9 @@ export const createPanel = command({
 /** What can be rated of an instrument: its items, in the words in which experts judge what matters. */
 function indicatorsOf(instrument: Instrument) {
   return instrument.sections.flatMap(({ title, items }) =>
-    items.map(({ key, question }) => ({
-      itemKey: key,
-      wording: indicatorOf(key)?.label ?? question,
+    items.map((item) => ({
+      itemKey: item.key,
+      wording: pointWording(instrument, item),
       heading: title,
     })),
   );

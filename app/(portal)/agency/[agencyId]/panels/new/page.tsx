@@ -21,8 +21,11 @@ export function generateMetadata(): Metadata {
 export default async function NewPanelPage({ params, searchParams }: Props) {
   const { agency, root } = await adminArea(params);
   const t = texts("panels");
-  const asked = (await searchParams).instrument;
-  const chosen = INSTRUMENTS.find(({ id }) => id === asked);
+  const { instrument, part: asked } = await searchParams;
+  const chosen = INSTRUMENTS.some(({ id }) => id === instrument)
+    ? latestInstrument(String(instrument))
+    : null;
+  const part = chosen?.sections.find(({ id }) => id === asked)?.id ?? null;
   const path = `${root}/panels`;
   return (
     <PageBody width="text">
@@ -32,13 +35,14 @@ export default async function NewPanelPage({ params, searchParams }: Props) {
         trail={[{ label: t("title"), href: path }]}
         trailLabel={texts("frame")("trail")}
       />
-      <ChooseInstrument path={`${path}/new`} chosen={chosen?.id} />
+      <ChooseInstrument path={`${path}/new`} chosen={chosen} part={part} />
       {chosen && !countsByWeights(chosen.id) && <Notice tone="info">{t("create.kept")}</Notice>}
       {chosen && (
         <PanelForm
-          key={chosen.id}
+          key={`${chosen.id} ${part}`}
           agencyId={agency.id}
-          instrument={latestInstrument(chosen.id)}
+          instrument={chosen}
+          part={part}
           idempotencyKey={crypto.randomUUID()}
         />
       )}

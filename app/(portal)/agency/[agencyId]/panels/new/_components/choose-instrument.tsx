@@ -1,10 +1,13 @@
 import { Select } from "@/components/form/select";
 import { Button } from "@/components/ui/button";
 import { INSTRUMENTS, latestInstrument } from "@/lib/domain/instruments/registry";
+import type { Instrument } from "@/lib/domain/instruments/types";
 import { texts } from "@/lib/i18n/texts";
 
-/** Which questionnaire the panel is about; the address keeps it. */
-export function ChooseInstrument({ path, chosen }: { path: string; chosen: string | undefined }) {
+type Props = { path: string; chosen: Instrument | null; part: string | null };
+
+/** Which questionnaire the panel is about, and which of its parts; the address keeps both. */
+export function ChooseInstrument({ path, chosen, part }: Props) {
   const t = texts("panels");
   const options = [...new Set(INSTRUMENTS.map(({ id }) => id))].map((id) => ({
     value: id,
@@ -17,15 +20,32 @@ export function ChooseInstrument({ path, chosen }: { path: string; chosen: strin
           {t("create.instrument")}
         </label>
         <Select
-          key={chosen}
+          key={chosen?.id}
           id="instrument"
           name="instrument"
           options={options}
-          defaultValue={chosen ?? "antecedents"}
+          defaultValue={chosen?.id ?? "antecedents"}
         />
       </div>
+      {chosen && (
+        <div className="min-w-64 space-y-1.5">
+          <label htmlFor="part" className="block font-semibold">
+            {t("create.part")}
+          </label>
+          <Select
+            key={`${chosen.id} ${part}`}
+            id="part"
+            name="part"
+            options={[
+              { value: "", label: t("create.allParts") },
+              ...chosen.sections.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            defaultValue={part ?? ""}
+          />
+        </div>
+      )}
       <Button type="submit" variant={chosen ? "quiet" : "primary"}>
-        {t("create.choose")}
+        {t(chosen ? "create.chooseAgain" : "create.choose")}
       </Button>
     </form>
   );

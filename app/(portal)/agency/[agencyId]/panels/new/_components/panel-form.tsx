@@ -5,28 +5,34 @@ import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextInput } from "@/components/form/text-input";
-import { indicatorOf } from "@/lib/domain/antecedents/item-keys";
 import { countedItems } from "@/lib/domain/instruments/counted-items";
 import type { Instrument } from "@/lib/domain/instruments/types";
+import { pointWording } from "@/lib/domain/panels/point-wording";
 import { STABLE_UNDER } from "@/lib/domain/panels/vocabulary";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
 import { createPanelAction } from "@/lib/panels/actions";
 
-type Props = { agencyId: string; instrument: Instrument; idempotencyKey: string };
+type Props = { agencyId: string; instrument: Instrument; part: string | null; idempotencyKey: string };
 
-/** Name, points and rules of a new panel. At first the points that a score counts are chosen, or all where none does. */
-export function PanelForm({ agencyId, instrument, idempotencyKey }: Props) {
+/**
+ * Name, points and rules of a new panel. At first the points that a score counts are chosen, or all where none does; of
+ * one part alone where that was asked for.
+ */
+export function PanelForm({ agencyId, instrument, part, idempotencyKey }: Props) {
   const t = texts("panels");
   const counted = countedItems(instrument);
-  const all = counted.size === 0;
   const points = instrument.sections.flatMap(({ title, items }) =>
-    items.map(({ key, question }) => ({
-      value: key,
-      label: indicatorOf(key)?.label ?? question,
-      hint: all || counted.has(key) ? title : t("create.notScored", { section: title }),
+    items.map((item) => ({
+      value: item.key,
+      label: pointWording(instrument, item),
+      hint: counted.size === 0 || counted.has(item.key) ? title : t("create.notScored", { section: title }),
     })),
   );
+  const among = instrument.sections
+    .filter(({ id }) => part === null || part === id)
+    .flatMap(({ items }) => items.map(({ key }) => key));
+  const scored = among.filter((key) => counted.has(key));
   return (
     <ActionForm
       {...formWords("panels")}
@@ -37,7 +43,7 @@ export function PanelForm({ agencyId, instrument, idempotencyKey }: Props) {
       values={{
         threshold: "0.5",
         stableUnder: String(STABLE_UNDER),
-        indicators: points.flatMap(({ value }) => (all || counted.has(value) ? [value] : [])),
+        indicators: scored.length > 0 ? scored : among,
       }}
       idempotencyKey={idempotencyKey}
       labels={{ title: t("create.name"), intro: t("create.intro"), indicators: t("create.indicators") }}
