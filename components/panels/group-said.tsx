@@ -1,14 +1,15 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { LEVELS } from "@/lib/domain/panels/vocabulary";
-import { formatNumber } from "@/lib/i18n/formats";
+import { formatList, formatNumber } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { IndicatorToRate } from "@/lib/panels/types";
 
 const share = (value: number) => formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** What the group said of a point in the round before, and what one said oneself. */
-export function GroupSaid({ indicator: { result, last, comments } }: { indicator: IndicatorToRate }) {
+export function GroupSaid({ indicator }: { indicator: IndicatorToRate }) {
   const t = texts("panels");
+  const { result, counts, last, comments } = indicator;
   const level = last ? LEVELS[last.level] : undefined;
   return (
     <div className="text-ink-soft text-sm">
@@ -21,6 +22,7 @@ export function GroupSaid({ indicator: { result, last, comments } }: { indicator
             })
           : t("rate.groupFew")}
       </p>
+      {result && counts && <p>{t("rate.chosen", { levels: chosen(counts) })}</p>}
       {level && <p>{t("rate.own", { level: t(`levels.${level}`).toLowerCase() })}</p>}
       {comments.length > 0 && (
         <Disclosure summary={t("rate.others")}>
@@ -29,6 +31,16 @@ export function GroupSaid({ indicator: { result, last, comments } }: { indicator
       )}
     </div>
   );
+}
+
+/** How many chose which level, the highest first. */
+function chosen(counts: readonly number[]): string {
+  const t = texts("panels");
+  const said = LEVELS.flatMap((level, at) => {
+    const n = counts[at] ?? 0;
+    return n > 0 ? [t("rate.timesLevel", { n, level: t(`levels.${level}`).toLowerCase() })] : [];
+  });
+  return formatList(said.toReversed());
 }
 
 /** Comments without names, by round. */
