@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 import { introductions } from "@/db/schema/contacts";
 import { followUps, journeyReports } from "@/db/schema/delegation-after";
 import { delegationSeats, delegations } from "@/db/schema/delegations";
+import { ties } from "@/db/schema/ties";
 import { command } from "@/lib/command";
 import type { SeatState } from "@/lib/domain/delegation-terms";
 import { Refusal } from "@/lib/errors";
@@ -22,6 +23,7 @@ export const noteTraveller = command({
       .select({
         state: sql<SeatState>`${delegationSeats.state}`,
         firmId: delegationSeats.firmId,
+        mentorId: delegationSeats.mentorId,
         delegationId: delegationSeats.delegationId,
         journey: delegations.state,
       })
@@ -55,10 +57,11 @@ export const noteTraveller = command({
   },
 });
 
-type Seat = { seatId: string; firmId: string | null; delegationId: string };
+type Seat = { seatId: string; firmId: string | null; mentorId: string | null; delegationId: string };
 
 /** By a report, an answer, or a contact made there; one that a mentor made for the firm needs no firm on the journey. */
-async function hasTold(tx: Tx, agencyId: string, { seatId, firmId, delegationId }: Seat): Promise<boolean> {
+async function hasTold(tx: Tx, agencyId: string, seat: Seat): Promise<boolean> {
+  const { seatId, firmId, mentorId, delegationId } = seat;
   const reports = await tx.$count(
     journeyReports,
     and(
@@ -75,6 +78,13 @@ async function hasTold(tx: Tx, agencyId: string, { seatId, firmId, delegationId 
     isNull(introductions.mentorId),
   );
   if ((await tx.$count(introductions, met)) > 0) return true;
+  const tied = and(
+    eq(ties.agencyId, agencyId),
+    eq(ties.delegationId, delegationId),
+    eq(ties.state, "confirmed"),
+    sql`${mentorId}::uuid in (${ties.fromMentorId}, ${ties.toMentorId})`,
+  );
+  if ((await tx.$count(ties, tied)) > 0) return true;
   const answered = and(
     eq(followUps.agencyId, agencyId),
     eq(followUps.seatId, seatId),

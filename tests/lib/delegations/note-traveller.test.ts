@@ -3,6 +3,8 @@ import { beforeAll, expect, it, vi } from "vitest";
 import { audit } from "@/db/schema/audit";
 import { introductions } from "@/db/schema/contacts";
 import { delegationSeats } from "@/db/schema/delegations";
+import { answerTie } from "@/lib/contacts/commands/answer-tie";
+import { proposeTie } from "@/lib/contacts/commands/propose-tie";
 import { answerInvitation } from "@/lib/delegations/commands/answer-invitation";
 import { noteTraveller } from "@/lib/delegations/commands/note-traveller";
 import { getOffered } from "@/lib/delegations/queries/for-travellers";
@@ -10,11 +12,13 @@ import { writeReport } from "@/lib/journey-reports/commands/write-report";
 import { getFigures } from "@/lib/journey-reports/queries/group-report";
 import { backHome, type Journey } from "../../support/back-home";
 import { type World, world } from "../../support/world";
+import { value } from "../assessments/answering";
 
 let w: World;
 beforeAll(async () => {
   w = await world();
   vi.stubEnv("DATABASE_URL", w.database.urls.app);
+  vi.stubEnv("APP_ORIGIN", "https://portal.example");
 });
 
 const refused = (code: string) => expect.objectContaining({ ok: false, code });
@@ -87,6 +91,18 @@ it("is refused for a firm with a contact of its own from there, not for one that
   expect(await noteTraveller(on.admin, { seatId, came: "yes" })).toMatchObject({ ok: true });
   await w.owner.insert(introductions).values(row);
   expect(await noteTraveller(on.admin, { seatId, came: "no" })).toEqual(refused("has-reported"));
+});
+
+it("is refused for a mentor whom a firm of the group got to know there", async () => {
+  const on = await backHome(w);
+  const { member } = await firstOf(on);
+  const mine = eq(delegationSeats.mentorId, on.mentor.id);
+  const [seat] = await w.owner.select({ id: delegationSeats.id }).from(delegationSeats).where(mine);
+  const { id: tieId } = value(await proposeTie(member, { seatId: seat?.id, about: "" }));
+  expect(await noteTraveller(on.admin, { seatId: seat?.id, came: "no" })).toMatchObject({ ok: true });
+  expect(await noteTraveller(on.admin, { seatId: seat?.id, came: "yes" })).toMatchObject({ ok: true });
+  value(await answerTie(on.guide, { tieId, answer: "confirmed" }));
+  expect(await noteTraveller(on.admin, { seatId: seat?.id, came: "no" })).toEqual(refused("has-reported"));
 });
 
 it("is no reason that a traveller gives when declining", async () => {
