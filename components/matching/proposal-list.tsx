@@ -19,8 +19,24 @@ type Props = { proposals: readonly Proposal[]; hat: FormHat; timeZone: string };
 
 const STATES = ["offered", "accepted", "declined", "lapsed", "seat-gone"] as const;
 
-/** Proposed partners, each with what it is told about and the two answers. */
-export function ProposalList({ proposals, hat, timeZone }: Props) {
+/** Proposed partners: the newest and all that wait for an answer, and folded the earlier ones. */
+export function ProposalList({ proposals, ...rest }: Props) {
+  const now = proposals.filter(({ state }, at) => at === 0 || state === "offered");
+  const earlier = proposals.filter((one) => !now.includes(one));
+  return (
+    <div className="space-y-6">
+      <Proposals proposals={now} {...rest} />
+      {earlier.length > 0 && (
+        <Disclosure summary={texts("waves")("proposals.earlier", { n: earlier.length })}>
+          <Proposals proposals={earlier} {...rest} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** Each with what is told about it, and the two answers. */
+function Proposals({ proposals, hat, timeZone }: Props) {
   const t = texts("waves");
   return (
     <ul className="space-y-6">
