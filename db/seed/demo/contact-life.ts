@@ -5,13 +5,17 @@ import { delegationSeats } from "@/db/schema/delegations";
 import { answerQuestion } from "@/lib/contacts/commands/answer-question";
 import { confirmResult } from "@/lib/contacts/commands/confirm-result";
 import { recordIntroduction } from "@/lib/contacts/commands/record-introduction";
+import type { ActorOf } from "@/lib/context/actor";
+import type { Context } from "@/lib/context/context";
+import { answerFollowUp } from "@/lib/follow-ups/commands/answer-follow-up";
+import { listOwnFollowUps } from "@/lib/follow-ups/queries/own-follow-ups";
 import { askAfterJourneys } from "@/lib/jobs/follow-ups";
-import { granted, memberOn, type Stage } from "./cast";
+import { granted, memberOn, mentorOn, type Stage } from "./cast";
 import { DEMO_CONTACTS, type DemoContact } from "./contact-list";
 import { comeHome, lookBack } from "./journey-life";
-import type { SettledFirm, Settlement } from "./settle";
+import type { SettledFirm, SettledMentor, Settlement } from "./settle";
 
-type Journey = { delegationId: string; country: string; back: number };
+type Journey = { delegationId: string; country: string; back: number; guide: SettledMentor };
 
 /**
  * Who travelled records whom they met, hands in costs and a report, says after one and three months what became of it,
@@ -37,6 +41,7 @@ export async function meetPeople(stage: Stage, settlement: Settlement, journey: 
     await askAfterJourneys({ database, now: build.at(day), requestId: "demonstration" });
     for (const one of met) await answer(stage, one, month, day + 2);
     await lookBack(stage, settlement, travelled, { ...journey, month, day: day + 3 });
+    if (month === 1) await keepInTouch(stage, journey, day + 6);
   }
   for (const { settled, contact, introductionId } of met) {
     if (!contact.result) continue;
@@ -45,6 +50,14 @@ export async function meetPeople(stage: Stage, settlement: Settlement, journey: 
     const form = { introductionId, kind, without, note, ...worth };
     granted(await confirmResult(await memberOn(stage, settled, journey.back + 120), form, randomUUID()));
   }
+}
+
+/** The guide says after a month with how many firms there was contact; the question after three is still open. */
+async function keepInTouch(stage: Stage, { guide, delegationId }: Journey, day: number): Promise<void> {
+  const mentor = (await mentorOn(stage, guide, day)) as Context<ActorOf<"mentor">>;
+  const [asked] = await listOwnFollowUps(mentor, delegationId);
+  const note = "Two of them called me before they sent an offer.";
+  if (asked) granted(await answerFollowUp(mentor, { followUpId: asked.id, inTouch: "2", note }));
 }
 
 async function record(

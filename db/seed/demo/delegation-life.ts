@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
-import { delegations } from "@/db/schema/delegations";
+import { and, eq } from "drizzle-orm";
+import { delegationSeats, delegations } from "@/db/schema/delegations";
 import type { Context } from "@/lib/context/context";
 import { answerInvitation } from "@/lib/delegations/commands/answer-invitation";
 import { applyForDelegation } from "@/lib/delegations/commands/apply";
@@ -26,6 +26,14 @@ const FRAME = {
   subsidyPercent: "50",
 };
 
+const HOPES = [
+  "We look for a dealer with a workshop.",
+  "Two buyers of chains, and what they ask for before a trial.",
+  "Somebody who can tell us how approvals really go there.",
+  "A partner for service: without one we cannot sell.",
+  "To see our rivals' stands, and to hear what they charge.",
+];
+
 type Plan = { name: string; market: string; opened: number; leaves: number };
 
 /** A journey that is over, one with a group that is invited, and one that is open for applications. */
@@ -34,7 +42,7 @@ export async function travel(stage: Stage, settlement: Settlement): Promise<void
   const [first, second] = [mentors[0], mentors.find(({ markets }) => markets[0] !== mentors[0]?.markets[0])];
   const guide = mentors.find(({ markets }) => markets[0] === "SE");
   if (!first || !second || !guide) throw new Error("the demonstration has too few people to travel");
-  const over = { name: "Buyers and workshops, last spring", market: "SE", opened: -330, leaves: -240 };
+  const over = { name: "Buyers and workshops", market: "SE", opened: -330, leaves: -240 };
   const back = await open(stage, settlement, over);
   const group = firms.filter((_, index) => [0, 1, 4, 6, 7].includes(index));
   await apply(stage, back, group, guide, -310);
@@ -45,20 +53,26 @@ export async function travel(stage: Stage, settlement: Settlement): Promise<void
   const spring = { leaves: -240, meets: [-258], writtenOn: -256, publishedOn: -250, meetings: metBefore() };
   await prepare(stage, settlement, { delegationId: back, ...spring });
   await takeOn(stage, settlement, back, [-235, "travelled"]);
-  await meetPeople(stage, settlement, { delegationId: back, country: "SE", back: -236 });
+  await meetPeople(stage, settlement, { delegationId: back, country: "SE", back: -236, guide });
   await nameFellows(stage, group, guide, -236);
   await introduce(stage, settlement);
   const market = (mentor: SettledMentor) => mentor.markets[0] ?? "SE";
-  const next = { name: "Dealers and buyers, spring", market: market(first), opened: -40, leaves: 45 };
+  const next = { name: "Dealers and buyers", market: market(first), opened: -40, leaves: 45 };
   const planned = await open(stage, settlement, next);
   await apply(stage, planned, firms.slice(0, 6), first, -30);
   await invite(stage, settlement, -20);
   await accept(await mentorOn(stage, first, -15), planned);
-  // One of those invited has not answered yet.
-  for (const firm of firms.slice(0, 5)) await accept(await memberOn(stage, firm, -14), planned);
+  // One of those invited cannot come; whoever waited longest is invited instead, and has not answered yet.
+  const [busy, ...coming] = await invitedTo(stage, planned, firms);
+  for (const firm of coming) await accept(await memberOn(stage, firm, -15), planned);
+  if (busy) {
+    const note = "Our sales manager is at the factory in that week.";
+    const no = { delegationId: planned, answer: "declined", reason: "person-away", note };
+    granted(await answerInvitation(await memberOn(stage, busy, -14), no));
+  }
   const ahead = { leaves: 45, meets: [-4, 12], writtenOn: -6, publishedOn: -3 };
   await prepare(stage, settlement, { delegationId: planned, ...ahead });
-  const last = { name: "Makers meet importers, autumn", market: market(second), opened: -12, leaves: 160 };
+  const last = { name: "Makers meet importers", market: market(second), opened: -12, leaves: 160 };
   await apply(stage, await open(stage, settlement, last), firms.slice(3, 9), second, -8);
 }
 
@@ -92,6 +106,15 @@ async function invite(stage: Stage, settlement: Settlement, day: number): Promis
   granted(await publishPlan(await adminOn(stage, settlement, day + 1), { planId }));
 }
 
+/** The firms of the list that hold an invitation. */
+async function invitedTo(stage: Stage, delegationId: string, firms: readonly SettledFirm[]) {
+  const seats = await stage.build.db
+    .select({ firmId: delegationSeats.firmId })
+    .from(delegationSeats)
+    .where(and(eq(delegationSeats.delegationId, delegationId), eq(delegationSeats.state, "invited")));
+  return firms.filter(({ id }) => seats.some(({ firmId }) => firmId === id));
+}
+
 /** Takes the seat; who waits for one has none to take. */
 async function accept(context: Context, delegationId: string): Promise<void> {
   const outcome = await answerInvitation(context, { delegationId, answer: "accepted" });
@@ -106,7 +129,7 @@ async function apply(
   day: number,
 ): Promise<void> {
   for (const [at, firm] of firms.entries()) {
-    const form = { delegationId, wish: String(1 + (at % 2)), note: "We look for a dealer with a workshop." };
+    const form = { delegationId, wish: String(1 + (at % 2)), note: HOPES[at % HOPES.length] ?? "" };
     granted(await applyForDelegation(await memberOn(stage, firm, day), form));
   }
   granted(

@@ -5,7 +5,7 @@ import {
   delegationPreparations,
 } from "@/db/schema/delegation-agenda";
 import { delegationDocuments } from "@/db/schema/delegation-documents";
-import { delegations } from "@/db/schema/delegations";
+import { delegationSeats, delegations } from "@/db/schema/delegations";
 import type { World } from "../../support/world";
 
 /** What the demonstration tells of the group that travels next: for how many firms, with whom, and what it has to read. */
@@ -22,12 +22,17 @@ export async function demoJourney(w: World) {
       delegationEntries,
       and(eq(delegationEntries.id, delegationEntrySeats.entryId), eq(delegationEntries.delegationId, id)),
     );
+  const group = await w.owner
+    .selectDistinct({ state: delegationSeats.state })
+    .from(delegationSeats)
+    .where(eq(delegationSeats.delegationId, id));
   const meetings = await w.owner
     .select({ state: delegationPreparations.state })
     .from(delegationPreparations)
     .where(eq(delegationPreparations.delegationId, id));
   return {
     firms: seats.length,
+    seats: group.map(({ state }) => state).toSorted(),
     meetings: meetings.map(({ state }) => state).toSorted(),
     documents: await w.owner.$count(delegationDocuments, eq(delegationDocuments.delegationId, id)),
   };

@@ -199,6 +199,7 @@ it("tells of a survey with answers to read, and of one that firms can answer", a
 
 it("tells of a group that prepares its journey", async () => {
   const { firms, ...told } = await demoJourney(w);
-  expect(firms).toBeGreaterThanOrEqual(3);
-  expect(told).toEqual({ meetings: ["held", "planned"], documents: 3 });
+  expect(firms).toBeGreaterThanOrEqual(2);
+  const seats = ["accepted", "declined", "invited", "waiting"];
+  expect(told).toEqual({ seats, meetings: ["held", "planned"], documents: 3 });
 });
