@@ -6,6 +6,7 @@ import { ENTRY_MODE_V2 } from "@/lib/domain/instruments/entry-mode-v2";
 import { KNOWLEDGE_INNOVATION_V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
 import { NAVIGATOR_V1 } from "@/lib/domain/instruments/navigator-v1";
 import { SURVEY_V1 } from "@/lib/domain/instruments/survey-v1";
+import { SURVEY_V2 } from "@/lib/domain/instruments/survey-v2";
 import type { Instrument } from "@/lib/domain/instruments/types";
 
 /** Every published version of every instrument, by id and version. */
@@ -17,6 +18,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
   ENTRY_MODE_V1,
   ENTRY_MODE_V2,
   SURVEY_V1,
+  SURVEY_V2,
 ];
 
 /** One version of an instrument. Throws `unknown-instrument`. */

@@ -15,6 +15,7 @@ const PUBLISHED = {
   "knowledge-innovation 1": "8f6c98c30923",
   "navigator 1": "7e51501961cf",
   "survey 1": "d9f142d44ac9",
+  "survey 2": "17a595041415",
 };
 
 describe("what was published", () => {
