@@ -15,7 +15,7 @@ export function EmptyPicture({ startHref }: Pick<PictureAddresses, "startHref">)
         action={
           startHref && (
             <LinkButton variant="primary" href={startHref("knowledge-innovation")}>
-              {t("said.start")}
+              {t("empty.start")}
             </LinkButton>
           )
         }

@@ -25,12 +25,13 @@ const FEW = 3;
 
 /**
  * All answers of a round, section by section, for those who submit them and those who read them. On a phone the
- * sections in which nothing is left to do are folded.
+ * sections are folded but for the first in which something is left to do.
  */
 export function AnswerSections({ check, timeZone, changeHref, sectionAction, itemAction, beside }: Props) {
   const t = texts("assessments");
   const sections = check.sections.filter((section) => section.items.length > 0);
   const long = sections.length > FEW;
+  const next = sections.find(({ open, toConfirm }) => open + toConfirm > 0);
   return (
     <div className="space-y-10 max-sm:space-y-6">
       {long && <SectionLinks sections={sections} />}
@@ -47,10 +48,7 @@ export function AnswerSections({ check, timeZone, changeHref, sectionAction, ite
           }
         >
           {long && (
-            <NarrowFold
-              summary={t("check.count", { n: section.items.length })}
-              open={section.open + section.toConfirm > 0}
-            />
+            <NarrowFold summary={t("check.count", { n: section.items.length })} open={section === next} />
           )}
           <ol data-folded="" className={`border-line border-t ${FOLDED_ON_PHONES}`}>
             {section.items.map((item) => (

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { answerAll, started } from "../lib/assessments/answering";
 import { sideways } from "../support/accessibility";
 import { e2eWorld } from "../support/e2e-world";
 import { visiting as test } from "../support/visiting";
@@ -64,4 +65,25 @@ test("places that do not fit under the thumb stand in groups behind one", async 
   await asked.getByRole("link", { name: "Questionnaires" }).tap();
   await expect(page.getByRole("heading", { level: 1, name: "Questionnaires" })).toBeVisible();
   await expect(asked).toBeHidden();
+});
+
+test("a phone folds the answers by section, and a link to one opens its section", async ({ visit }) => {
+  const agency = await w.agency({ name: "Jetty Trade Agency" });
+  const firm = await w.firm(agency.id, { legalName: "Bobstay Stools", country: "DK" });
+  const context = await w.memberContext(firm);
+  const { assessmentId } = await started(context);
+  await answerAll(context, { firmId: firm.id, assessmentId });
+  const page = await visit(firm.owner, PHONE);
+  const check = `/firm/${firm.id}/assessments/${assessmentId}/check`;
+  await page.goto(check);
+  const folded = page.locator('[id="management.problems"]');
+  await expect(folded).toBeHidden();
+  await expect(page.getByRole("button", { name: "Submit and see the result" })).toBeVisible();
+  const section = page.getByRole("region", { name: "How your firm handles knowledge" });
+  await section.getByText(/^\d+ questions$/).tap();
+  await expect(folded).toBeVisible();
+  await page.goto("about:blank");
+  await page.goto(`${check}#management.problems`);
+  await expect(folded).toBeInViewport();
+  expect(await sideways(page)).toBe(0);
 });

@@ -51,7 +51,7 @@ export default async function EntryModesPage({ params, searchParams }: Props) {
           <MarketList markets={markets} firmId={firmId} timeZone={context.person.timeZone} />
         </Section>
       )}
-      <Section id="other-market" title={t("markets.other")}>
+      <Section id="other-market" title={t("markets.other", { n: markets.length })}>
         <ChooseMarket path={path} />
       </Section>
       {first && second && <MarketComparison markets={answered} pair={[first, second]} path={path} />}

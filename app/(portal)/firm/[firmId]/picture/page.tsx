@@ -34,7 +34,11 @@ export default async function FirmPicturePage({ params }: Props) {
   const effects = await listEffectsAlike(context, { firmId, phase: page.picture.phase.value });
   return (
     <>
-      <PageHeader title={t("title")} lede={t("lede")} action={<PrintButton label={t("print")} />} />
+      <PageHeader
+        title={t("title")}
+        lede={t("lede")}
+        action={page.picture.standing && <PrintButton label={t("print")} />}
+      />
       <PictureView
         page={page}
         timeZone={context.person.timeZone}

@@ -37,7 +37,7 @@ export default async function AgencyPicturePage({ params }: Props) {
           { label: page.firm.name, href: path },
         ]}
         trailLabel={texts("frame")("trail")}
-        action={<PrintButton label={t("print")} />}
+        action={page.picture.standing && <PrintButton label={t("print")} />}
       />
       <PictureView
         page={page}
