@@ -6,6 +6,7 @@ import { CommentList } from "@/components/panels/group-said";
 import { Disclosure } from "@/components/ui/disclosure";
 import { StateMark } from "@/components/ui/state-mark";
 import type { Indicator } from "@/lib/domain/antecedents/indicator";
+import { PANEL } from "@/lib/domain/antecedents/panel";
 import { publishedRow } from "@/lib/domain/panels/published-panel";
 import { formatNumber } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -72,6 +73,15 @@ function point({ published }: Panel): Column<JudgedIndicator> {
   };
 }
 
+/** Why a point has no figure. */
+function noFigure(indicator: Indicator | null): string {
+  const t = texts("panels");
+  if (!indicator) return t("figures.few");
+  const accepted = indicator.printed.crisp >= PANEL.threshold;
+  const verdict = t(`figures.${accepted ? "accepted" : "rejected"}`).toLowerCase();
+  return t("misprints.unknown", { verdict });
+}
+
 /** What is wrong with this row in print, where these are the figures of the published panel. */
 function PrintNote({ indicator }: { indicator: Indicator | null }) {
   if (!indicator?.note) return null;
@@ -92,9 +102,7 @@ function figures({ published }: Panel): Column<JudgedIndicator>[] {
             {t(`figures.${result.accepted ? "accepted" : "rejected"}`)}
           </StateMark>
         ) : (
-          <span className="text-ink-soft">
-            {t(published && publishedRow(wording) ? "misprints.unknown" : "figures.few")}
-          </span>
+          <span className="text-ink-soft">{noFigure(published ? publishedRow(wording) : null)}</span>
         ),
     },
     {

@@ -19,13 +19,16 @@ export function Stability({ panel }: { panel: Panel }) {
   );
 }
 
+export const wouldBeStable = ({ openChange, stableUnder }: Panel): boolean =>
+  openChange !== null && isStable(openChange, stableUnder);
+
 /** Whether the open round would be stable if it were closed now, so that closing early is an informed step. */
 export function Standing({ panel, before }: { panel: Panel; before: number }) {
   const t = texts("panels");
   const { openChange, progress, stableUnder } = panel;
   if (!openChange || !progress)
     return <p className="text-ink-soft">{t("rounds.standing.wait", { before })}</p>;
-  const stable = isStable(openChange, stableUnder);
+  const stable = wouldBeStable(panel);
   const { mean, points } = openChange;
   return (
     <Notice
