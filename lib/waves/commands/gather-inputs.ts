@@ -60,8 +60,12 @@ function toMentor(mentor: MentorRow, firms: readonly FirmRow[]): PairingMentor {
     const names = choices.filter((one) => one.choice === choice).map(({ name }) => writtenName(name));
     return firms.filter(({ name }) => names.includes(writtenName(name))).map(({ id }) => id);
   };
+  // A firm that the mentor calls an own one has its owners in common with the mentor, member there or not.
+  const owned = businesses.map(({ name }) => writtenName(name));
+  const ofOwned = firms.filter(({ name }) => owned.includes(writtenName(name)));
   return {
     ...plain,
+    people: [...new Set([...plain.people, ...ofOwned.flatMap(({ people }) => people)])].sort(),
     businesses: businesses.map(({ division, markets }) => ({ division, markets })),
     avoids: said("avoided"),
     prefers: said("preferred"),

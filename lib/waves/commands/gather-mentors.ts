@@ -1,8 +1,10 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { mentors } from "@/db/schema/agencies";
 import { assignments } from "@/db/schema/assignments";
+import { memberships } from "@/db/schema/firms";
 import {
   mentorAbsences,
   mentorBusinesses,
@@ -62,9 +64,18 @@ export async function readMentors(tx: Tx, agencyId: string, today: string): Prom
         sql`${today}::date between ${mentorAbsences.fromOn} and ${mentorAbsences.toOn}`,
       ),
     );
+  const partners = await partnersOf(
+    tx,
+    agencyId,
+    rows.map(({ mentor }) => mentor.accountId),
+  );
   const absent = new Set(away.map(({ mentorId }) => mentorId));
   return rows.map(({ mentor, name, email, taken: active }) => ({
     ...offerOf(mentor),
+    people: [
+      mentor.accountId,
+      ...partners.filter(({ accountId }) => accountId === mentor.accountId).map(({ partner }) => partner),
+    ],
     name,
     email,
     active,
@@ -72,6 +83,20 @@ export async function readMentors(tx: Tx, agencyId: string, today: string): Prom
     choices: choices.filter(({ mentorId }) => mentorId === mentor.id),
     businesses: businesses.filter(({ mentorId }) => mentorId === mentor.id),
   }));
+}
+
+/** Who owns or runs a firm together with a mentor: a firm of theirs has an owner in common with the mentor. */
+async function partnersOf(tx: Tx, agencyId: string, accountIds: string[]) {
+  const [own, other] = [alias(memberships, "own"), alias(memberships, "other")];
+  return tx
+    .selectDistinct({ accountId: own.accountId, partner: other.accountId })
+    .from(own)
+    .innerJoin(
+      other,
+      and(eq(other.agencyId, own.agencyId), eq(other.firmId, own.firmId), isNull(other.endedAt)),
+    )
+    .where(and(eq(own.agencyId, agencyId), inArray(own.accountId, accountIds), isNull(own.endedAt)))
+    .orderBy(own.accountId, other.accountId);
 }
 
 function offerOf(mentor: typeof mentors.$inferSelect) {
@@ -93,6 +118,5 @@ function offerOf(mentor: typeof mentors.$inferSelect) {
     region: mentor.region,
     travels: mentor.travels,
     capacity: mentor.capacity,
-    people: [mentor.accountId],
   };
 }
