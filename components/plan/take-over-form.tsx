@@ -3,6 +3,7 @@ import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { LinkButton } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { THEME_NAMES } from "@/lib/domain/picture/themes";
 import { formWords } from "@/lib/i18n/form-words";
 import { texts } from "@/lib/i18n/texts";
 import { takeOverAction } from "@/lib/plans/actions";
@@ -17,6 +18,8 @@ export function TakeOverForm({ firmId, takeOver, newKey }: Props) {
   const { resultId, recommendations, people, me } = takeOver;
   const first = recommendations.filter((one) => one.first);
   const rest = recommendations.filter((one) => !one.first);
+  // In the order of the list, so that the theme with the most useful advice comes first.
+  const themes = [...new Set(rest.map(({ theme }) => theme))];
   const open = recommendations.some(({ actionId }) => actionId === null);
   const rows = (some: readonly Takeable[]) => (
     <ul className="@container border-line border-t">
@@ -42,7 +45,19 @@ export function TakeOverForm({ firmId, takeOver, newKey }: Props) {
         {rows(first)}
       </div>
       {rest.length > 0 && (
-        <Disclosure summary={t("takeOver.rest", { n: rest.length })}>{rows(rest)}</Disclosure>
+        <Disclosure summary={t("takeOver.rest", { n: rest.length })}>
+          {themes.length === 1
+            ? rows(rest)
+            : themes.map((theme) => {
+                const some = rest.filter((one) => one.theme === theme);
+                const name = theme ? THEME_NAMES[theme] : texts("results")("advice.noTheme");
+                return (
+                  <Disclosure key={theme} summary={t("takeOver.theme", { name, n: some.length })}>
+                    {rows(some)}
+                  </Disclosure>
+                );
+              })}
+        </Disclosure>
       )}
       <FormActions>
         {open && (

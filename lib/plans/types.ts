@@ -1,6 +1,7 @@
 import type { ExpectedMove, Risen } from "@/lib/domain/expected-moves";
 import type { FirmNextStep } from "@/lib/domain/firm-next-step";
 import type { Reason } from "@/lib/domain/knowledge-innovation/types";
+import type { Theme } from "@/lib/domain/picture/themes";
 import type { PlanProgress } from "@/lib/domain/plan-progress";
 import type { Freshness } from "@/lib/domain/recommendations/dating";
 import type { ActionStatus, Activity, Effort, Phase, ReviewState } from "@/lib/domain/vocabulary";
@@ -93,6 +94,8 @@ export type Takeable = {
   title: string;
   effort: Effort;
   first: boolean;
+  /** What it is about; null where older rules named no theme. */
+  theme: Theme | null;
   suggestedDue: string;
   /** The action that it already became, if it did. */
   actionId: string | null;

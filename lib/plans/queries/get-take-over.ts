@@ -39,10 +39,11 @@ export async function getTakeOver(
     const { first, rest } = row.recommendations;
     return {
       resultId,
-      recommendations: [...first, ...rest].map(({ id, title, effort }, place) => ({
+      recommendations: [...first, ...rest].map(({ id, title, effort, ...advice }, place) => ({
         ruleId: id,
         title,
         effort,
+        theme: "theme" in advice ? advice.theme : null,
         first: place < first.length,
         suggestedDue: suggestedDue(effort, today),
         actionId: actionOf(id)?.id ?? null,

@@ -154,6 +154,9 @@ describe("taking recommendations over", () => {
     expect(shown?.recommendations[0]?.actionId).not.toBeNull();
     expect(shown?.recommendations[1]?.actionId).toBeNull();
     expect(shown?.recommendations.filter((one) => one.first)).toHaveLength(result.rules.length);
+    expect(shown?.recommendations.flatMap(({ theme }) => theme ?? [])).toHaveLength(
+      shown?.recommendations.length ?? 0,
+    );
     const other = (await w.memberContext(await w.firm(agencyId))) as Context<ActorOf<"member">>;
     expect(await getTakeOver(other, result.resultId)).toBeNull();
     expect(await getTakeOver(other, "nonsense")).toBeNull();
