@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { followUps } from "@/db/schema/delegation-after";
 import { delegationSeats, delegations } from "@/db/schema/delegations";
 import { command } from "@/lib/command";
@@ -9,7 +9,7 @@ import { remindInput } from "../schema";
 
 type Recipient = { firm_id: string | null; email: string; name: string; language: string };
 
-/** Reminds a traveller who has not answered; once, for nobody answers because of a third mail. */
+/** Reminds a traveller who has not answered what was asked last; once, for nobody answers because of a third mail. */
 export const remindOfFollowUp = command({
   name: "follow-ups.remind",
   input: remindInput,
@@ -37,6 +37,9 @@ export const remindOfFollowUp = command({
       .where(mine);
     if (!asked) throw new Refusal("not-found");
     if (asked.seat !== "accepted") throw new Refusal("not-travelling");
+    const newer = and(eq(followUps.seatId, asked.seatId), gt(followUps.month, asked.month));
+    if ((await tx.$count(followUps, and(eq(followUps.agencyId, agencyId), newer))) > 0)
+      throw new Refusal("superseded");
     const { rows } = await tx.execute<Recipient>(
       sql`select * from delegation_recipients(${asked.seatId}::uuid)`,
     );

@@ -11,7 +11,6 @@ import { memberships } from "@/db/schema/firms";
 import { actions } from "@/db/schema/plans";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
-import { noteTraveller } from "@/lib/delegations/commands/note-traveller";
 import { answerFollowUp } from "@/lib/follow-ups/commands/answer-follow-up";
 import { remindOfFollowUp } from "@/lib/follow-ups/commands/remind";
 import { listFollowUps } from "@/lib/follow-ups/queries/for-agency";
@@ -188,42 +187,6 @@ it("are refused to others, and keep of a mentor what mentors are asked alone", a
   const said = { followUpId: mine?.id, inTouch: "2", sales: "to-10k", without: "same", note: "" };
   expect(await answerFollowUp(on.guide, said)).toMatchObject({ ok: true });
   expect(await listOwnFollowUps(on.guide, on.delegationId)).toMatchObject([{ inTouch: 2, sales: null }]);
-});
-
-it("remind once whoever has not answered", async () => {
-  await ask();
-  const { id: followUpId } = await asked();
-  expect(await remindOfFollowUp(firm, { followUpId })).toEqual(refused("forbidden"));
-  const other = await backHome(w);
-  expect(await remindOfFollowUp(other.admin, { followUpId })).toEqual(refused("not-found"));
-  expect(await remindOfFollowUp(on.admin, { followUpId })).toMatchObject({ ok: true });
-  expect(await remindOfFollowUp(on.admin, { followUpId })).toEqual(refused("reminded"));
-  expect(await mailsTo(on.firms[0]?.owner.email)).toHaveLength(2);
-  await answerFollowUp(firm, { followUpId });
-  const rows = await listFollowUps(on.admin, on.delegationId);
-  expect(rows.map(({ answeredAt }) => answeredAt !== null).sort()).toEqual([false, false, true]);
-});
-
-it("ask and remind nobody who was noted absent after the first mail", async () => {
-  await ask();
-  const { id: followUpId } = await asked();
-  const [seat] = await w.owner
-    .select({ seatId: delegationSeats.id })
-    .from(delegationSeats)
-    .where(eq(delegationSeats.firmId, own.firmId));
-  const note = (came: string) => noteTraveller(on.admin, { seatId: seat?.seatId, came });
-  expect(await note("no")).toMatchObject({ ok: true });
-  await meet("Kari Buyer");
-  await ask(41);
-  expect(await answerFollowUp(firm, { followUpId })).toEqual(refused("not-travelling"));
-  expect(await remindOfFollowUp(on.admin, { followUpId })).toEqual(refused("not-travelling"));
-  expect(await mailsTo(on.firms[0]?.owner.email)).toHaveLength(1);
-  expect(await asked()).toMatchObject({ answeredAt: null, contacts: [] });
-  expect((await listFollowUps(on.admin, on.delegationId)).map(({ firmId }) => firmId)).not.toContain(
-    own.firmId,
-  );
-  expect(await note("yes")).toMatchObject({ ok: true });
-  expect(await answerFollowUp(firm, { followUpId })).toMatchObject({ ok: true });
 });
 
 it("leave out a journey called off, who gave the seat back, and firms and mentors who left", async () => {
