@@ -56,6 +56,8 @@ export type MentorRow = {
   email: string;
   headline: string;
   state: string;
+  /** Only vetted mentors take part in waves. */
+  vetted: boolean;
   load: number;
   /** Of the firm that has gone longest without a meeting; null where the mentor looks after none. */
   silence: Silence | null;

@@ -13,13 +13,22 @@ import type { SettledFirm, SettledMentor } from "./settle";
 // How many days ago the last meeting was: some pairs meet often, some have grown quiet, some silent.
 const LAST_MET = [-12, -8, -26, -5, -51, -19, -74];
 const SUBJECTS = ["Which dealers to see first", "Prices in their currency", "Who stands in for the owner"];
+const NEXT = [
+  "The fair in spring",
+  "An offer to the first dealer",
+  "Who answers from abroad",
+  "Freight and customs",
+] as const;
 
 /** Three meetings held, and for every other pair one that waits for an answer. */
 export async function meetAndPlan(stage: Stage, settled: SettledFirm, mentor: SettledMentor, index: number) {
   const last = LAST_MET[index % LAST_MET.length] ?? -12;
   for (const [number, subject] of SUBJECTS.entries())
     await meet(stage, settled, mentor, { subject, day: last - 35 * (SUBJECTS.length - 1 - number) });
-  if (index % 2 === 0) await propose(stage, settled, mentor, { subject: "The fair in autumn", day: 8 }, -1);
+  if (index % 2 === 0) {
+    const subject = NEXT[(index / 2) % NEXT.length] ?? NEXT[0];
+    await propose(stage, settled, mentor, { subject, day: 8 + (index % 9) }, -1);
+  }
 }
 
 type What = { subject: string; day: number };

@@ -2,6 +2,7 @@ import { and, arrayOverlaps, asc, desc, eq, inArray, or, type SQL, sql } from "d
 import { accounts } from "@/db/schema/accounts";
 import { mentors } from "@/db/schema/agencies";
 import { assignments } from "@/db/schema/assignments";
+import { mentorVettings } from "@/db/schema/mentor-profiles";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { silenceOf } from "@/lib/domain/silence";
@@ -18,12 +19,17 @@ const quietSince = sql<string | null>`(select min(${metSince()}) from ${assignme
   where ${assignments.agencyId} = ${mentors.agencyId} and ${assignments.mentorId} = ${mentors.id}
     and ${assignments.endedAt} is null)`;
 
+const vetted = sql<boolean>`exists (select 1 from ${mentorVettings}
+  where ${mentorVettings.agencyId} = ${mentors.agencyId} and ${mentorVettings.mentorId} = ${mentors.id}
+    and ${mentorVettings.state} = 'vetted')`;
+
 const columns = {
   id: mentors.id,
   name: accounts.name,
   email: accounts.email,
   headline: mentors.headline,
   state: mentors.state,
+  vetted,
   load,
   quietSince,
   markets: mentors.markets,

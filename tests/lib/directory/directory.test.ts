@@ -11,6 +11,7 @@ import { listFirms } from "@/lib/directory/queries/list-firms";
 import { getMentor, listMentors } from "@/lib/directory/queries/mentors";
 import { listPeople } from "@/lib/directory/queries/people";
 import type { ListInput } from "@/lib/list-input";
+import { vetMentor } from "@/lib/matching/commands/vet-mentor";
 import { type TestFirm, type TestMentor, type World, world } from "../../support/world";
 
 let w: World;
@@ -146,6 +147,18 @@ describe("mentors and people", () => {
     expect(await getMentor(admin, mentor.id)).toMatchObject({ headline: "Sold ovens", version: 1 });
     expect(await getMentor(foreign, mentor.id)).toBeNull();
     expect((await listMentors(foreign, asked())).total).toBe(0);
+  });
+
+  it("tells who is vetted, of whom alone waves make use", async () => {
+    const vettedOf = async () => (await getMentor(admin, mentor.id))?.vetted;
+    expect(await vettedOf()).toBe(false);
+    const form = { mentorId: mentor.id, decidedOn: "2026-06-01", charterOn: "2026-06-01", note: "" };
+    expect(await vetMentor(admin, { ...form, version: "0", state: "pending" })).toMatchObject({ ok: true });
+    expect(await vettedOf()).toBe(false);
+    expect(await vetMentor(admin, { ...form, version: "1", state: "vetted" })).toMatchObject({ ok: true });
+    expect(await vettedOf()).toBe(true);
+    const { rows } = await listMentors(admin, asked());
+    expect(rows.filter(({ vetted }) => vetted).map(({ id }) => id)).toEqual([mentor.id]);
   });
 
   it("lists each person once with all hats worn here", async () => {

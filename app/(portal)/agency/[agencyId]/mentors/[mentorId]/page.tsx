@@ -42,7 +42,7 @@ export default async function AgencyMentorPage({ params }: Props) {
         lede={mentor.headline}
         trail={[{ label: t("mentors.title"), href: `${root}/mentors` }]}
         trailLabel={texts("frame")("trail")}
-        meta={<MentorStateMark state={mentor.state} />}
+        meta={<MentorStateMark {...mentor} />}
       />
       <MarginLayout
         label={t("mentor.stateTitle")}

@@ -32,9 +32,11 @@ export function mentorFilters(input: ListParams): ListFilter[] {
 
 const TONES = { active: "good", paused: "watch", ended: "neutral" } as const;
 
-/** A mentor's state in an icon and a word. */
-export function MentorStateMark({ state }: { state: string }) {
+/** A mentor's state in an icon and a word; who is active but not vetted takes part in no wave. */
+export function MentorStateMark({ state, vetted }: Pick<MentorRow, "state" | "vetted">) {
   const known: MentorState = MENTOR_STATES.find((one) => one === state) ?? "ended";
+  if (known === "active" && !vetted)
+    return <StateMark tone="watch">{texts("agency")("mentors.unvetted")}</StateMark>;
   return <StateMark tone={TONES[known]}>{texts("agency")(`mentors.states.${known}`)}</StateMark>;
 }
 
@@ -67,7 +69,7 @@ export function mentorColumns(path: string, timeZone: string): Column<MentorRow>
     {
       id: "state",
       header: t("mentors.columns.state"),
-      cell: (mentor) => <MentorStateMark state={mentor.state} />,
+      cell: (mentor) => <MentorStateMark {...mentor} />,
       sortable: true,
     },
     {
