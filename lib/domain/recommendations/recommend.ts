@@ -12,7 +12,7 @@ import type { Rule } from "@/lib/domain/recommendations/types";
 import { INNOVATIONS, KNOWLEDGE } from "@/lib/domain/vocabulary";
 
 /** How many recommendations a manager sees before unfolding the rest. */
-export const SHOWN_FIRST = 6;
+const SHOWN_FIRST = 6;
 
 /** What to show at once (at most six) and what to fold away; each list by falling score, ties by id. */
 export type Recommendations = { first: Recommendation[]; rest: Recommendation[] };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "@/lib/domain/instruments/types";
 import type { Facts } from "@/lib/domain/recommendations/facts";
-import { recommend, SHOWN_FIRST } from "@/lib/domain/recommendations/recommend";
+import { recommend } from "@/lib/domain/recommendations/recommend";
 import { MODELS_ASKING, scoreOf } from "@/lib/domain/recommendations/score";
 import { UNKNOWN } from "../knowledge-innovation/firms";
 import { anyFacts, FIRM_WIDE, factsOf, ITEMS } from "./firms";
@@ -19,8 +19,8 @@ describe("advice from several questionnaires", () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const { first, rest } = recommend(facts);
-        expect(first.length).toBeLessThanOrEqual(SHOWN_FIRST);
-        if (rest.length > 0) expect(first).toHaveLength(SHOWN_FIRST);
+        expect(first.length).toBeLessThanOrEqual(6);
+        if (rest.length > 0) expect(first).toHaveLength(6);
         expect(new Set([...first, ...rest].map(({ id }) => id)).size).toBe(first.length + rest.length);
         for (const list of [first, rest]) {
           const sorted = list.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

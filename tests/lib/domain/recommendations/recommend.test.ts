@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { KNOWLEDGE_INNOVATION_V1 as V1 } from "@/lib/domain/instruments/knowledge-innovation-v1";
 import type { Answers } from "@/lib/domain/instruments/types";
 import { diagnose } from "@/lib/domain/knowledge-innovation/diagnose";
-import { recommend, SHOWN_FIRST, subjectOf } from "@/lib/domain/recommendations/recommend";
+import { recommend, subjectOf } from "@/lib/domain/recommendations/recommend";
 import { ruleById } from "@/lib/domain/recommendations/rules";
 import { scoreOf } from "@/lib/domain/recommendations/score";
 import {
@@ -47,7 +47,7 @@ describe("what firms are advised", () => {
   it("a firm that answers “I don't know” throughout is told to find out, in words that say so", () => {
     const unknown = Object.fromEntries(levelKeys.map((key) => [key, UNKNOWN]));
     const { first } = adviceFor({ ...FIRST_YEARS, ...unknown });
-    expect(first).toHaveLength(SHOWN_FIRST);
+    expect(first).toHaveLength(6);
     expect(first.every((one) => one.because.some((reason) => /not known/.test(reason.because)))).toBe(true);
   });
 
@@ -64,8 +64,8 @@ describe("whatever is answered", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const { first, rest } = adviceFor(answers);
-        expect(first.length).toBeLessThanOrEqual(SHOWN_FIRST);
-        if (rest.length > 0) expect(first).toHaveLength(SHOWN_FIRST);
+        expect(first.length).toBeLessThanOrEqual(6);
+        if (rest.length > 0) expect(first).toHaveLength(6);
         expect(new Set(ids([...first, ...rest])).size).toBe(first.length + rest.length);
         for (const list of [first, rest]) {
           const sorted = list.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
