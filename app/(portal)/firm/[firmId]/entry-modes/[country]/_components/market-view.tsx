@@ -20,7 +20,7 @@ export function MarketView({ page, firmId }: { page: EntryModesPage; firmId: str
   const answerHref = (key: string) => `/firm/${firmId}/assessments/${page.assessmentId}/check#${key}`;
   return (
     <>
-      <WhatIfNotice factors={page.factors} path={path} />
+      <WhatIfNotice factors={page.factors} moves={page.moves} path={path} />
       {page.newerRules && <Notice tone="watch">{t("market.newerRules")}</Notice>}
       <JudgementNotice />
       <FindOut open={configuration.findOut} answerHref={answerHref} />
