@@ -67,6 +67,40 @@ describe("the map of bottlenecks", () => {
     );
   });
 
+  it("opens in each cell the answers that its score is the mean of, weakest first", () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        for (const { theme, cells } of bottlenecks(firmWide, answers))
+          for (const { items, score, answered } of cells) {
+            const levels = items.map((key) => {
+              const given = answers[key];
+              return given?.kind === "level" ? given.level : Number.NaN;
+            });
+            expect(items.every((key) => themeOfItem(key) === theme)).toBe(true);
+            expect(items).toHaveLength(answered);
+            expect(levels).toEqual(levels.toSorted((one, other) => one - other));
+            const mean = levels.reduce((sum, level) => sum + (level - 1) / 4, 0) / levels.length;
+            if (score !== null) expect(score).toBeCloseTo(mean, 12);
+          }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("comes with what holds back in most questionnaires first, then with the lowest", () => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        const order = bottlenecks(firmWide, answers).map(({ holding, cells }) => ({
+          holding,
+          lowest: Math.min(2, ...cells.flatMap(({ score }) => score ?? [])),
+        }));
+        const sorted = order.toSorted((a, b) => b.holding - a.holding || a.lowest - b.lowest);
+        expect(order).toEqual(sorted);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("never counts “I don't know” as a zero, and a better answer never as a new bottleneck", () => {
     fc.assert(
       fc.property(someAnswers, fc.constantFrom(...levelKeys), (answers, key) => {
