@@ -34,6 +34,7 @@ import { listEffectsAlike } from "@/lib/picture/queries/list-effects";
 import { newestRounds } from "@/lib/picture/queries/newest-rounds";
 import { listOutcomes as listMoved } from "@/lib/plans/queries/list-outcomes";
 import { getSecondView } from "@/lib/ratings/queries/second-view";
+import { getResult } from "@/lib/results/queries/get-result";
 import { getRescored } from "@/lib/results/queries/rescored";
 import { getStages } from "@/lib/stages/queries";
 import { countUnread } from "@/lib/threads/queries/list-threads";
@@ -169,6 +170,21 @@ it("has something to show on every screen of the agency", async () => {
     },
   });
   expect(weighed?.used.submitted).toBe(1);
+});
+
+it("has a firm that answered under a panel's weights, whose result says whose they are and what they leave open", async () => {
+  const { firmId, owner } = await enterDemo(w, "Grønmark Garden Tools");
+  const rounds = await owner.read((tx) => newestRounds(tx, owner.actor, firmId));
+  const assessmentId = rounds.find(({ instrument }) => instrument === "competence")?.assessmentId;
+  const result = await getResult(owner, { firmId, assessmentId });
+  expect(result?.caveat).toContain(
+    "8 experts of the panel “What carries a small firm abroad from our coast”",
+  );
+  const areas = result?.instrument === "competence" ? result.diagnosis.areas : [];
+  expect(areas.map(({ band, score }) => band?.[1] === score)).toEqual([true, true, true, true]);
+  expect(areas.some(({ band }) => band && band[2] - band[0] > 0.01)).toBe(true);
+  const languages = areas.flatMap(({ parts }) => parts).find(({ part }) => part === "languages");
+  expect(languages?.asked).toBe(1);
 });
 
 it("tells what finished actions moved, and of a result scored again under the agency's edition", async () => {
