@@ -90,7 +90,8 @@ async function answerStep(
   await lockedPlan(tx, actor);
   const action = await lockedAction(tx, actor, step.actionId);
   if (ENDED_STATUSES.includes(action.status)) return;
-  const because = texts("follow-ups")("steps.because", { delegation });
+  const t = texts("follow-ups");
+  const because = t("steps.because", { delegation });
   if (movedTo !== null) return moveDay(tx, action, movedTo, because, { actor, audit });
   const status = answer === "done" ? ("done" as const) : ("not-for-us" as const);
   const { id: actionId, version } = action;
