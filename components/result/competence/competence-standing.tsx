@@ -1,5 +1,5 @@
 import { type Fact, FactStrip } from "@/components/page/fact-strip";
-import { AREA_WORDS, COMPETENCE_PARTS, type CompetenceArea } from "@/lib/domain/competence/areas";
+import { AREA_WORDS, type CompetenceArea } from "@/lib/domain/competence/areas";
 import type { AreaScore, CompetenceDiagnosis } from "@/lib/domain/competence/types";
 import { type ScoreBand, tied } from "@/lib/domain/fuzzy-bands";
 import { points } from "@/lib/domain/knowledge-innovation/level-words";
@@ -17,6 +17,7 @@ export function CompetenceStanding({ diagnosis, caveat }: Props) {
   const { goAbroad, stage, areas, gaps } = diagnosis;
   const { verdict, reason } = goAbroad;
   const ranked = areas.flatMap(known).toSorted((one, other) => other.band[1] - one.band[1]);
+  const measured = areas.flatMap(({ parts }) => parts.filter(({ asked }) => asked > 0));
   const [strongest] = ranked;
   const weakest = ranked.length > 1 ? ranked.at(-1) : undefined;
   return (
@@ -40,7 +41,7 @@ export function CompetenceStanding({ diagnosis, caveat }: Props) {
           ...(weakest ? [areaFact(t("standing.weakest"), weakest, ranked)] : []),
           {
             label: t("standing.parts"),
-            value: t("standing.partsValue", { n: gaps.length, of: COMPETENCE_PARTS.length }),
+            value: t("standing.partsValue", { n: gaps.length, of: measured.length }),
             note: t("standing.partsNote"),
           },
         ]}
