@@ -9,15 +9,18 @@ import type { WaveInput } from "@/lib/domain/waves/types";
 export type ProvedLine = CardLine & { evidence: Evidence };
 export type PairCard = { mentor: string; score: number; lines: ProvedLine[] };
 
+/** What one more seat with a mentor would bring the wave: points, and firms that would otherwise have no mentor. */
+type OneMoreSeat = { price: number; serves: number };
+
 /**
  * A mentor whom the firm could have had. `short`: points that its score was short of the seat, so that with more than
  * these the pair would have been made; null where points alone do not decide, because the seat serves a firm that would
- * otherwise have no mentor, or is fixed. `price`: what one more seat with this mentor would bring the wave.
+ * otherwise have no mentor, or is fixed.
  */
-export type Alternative = PairCard & { price: number; short: number | null };
+export type Alternative = PairCard & OneMoreSeat & { short: number | null };
 
 export type FirmExplanation = {
-  pair: (PairCard & { price: number; locked: boolean }) | null;
+  pair: (PairCard & OneMoreSeat & { locked: boolean }) | null;
   others: Alternative[];
 };
 
@@ -32,7 +35,11 @@ export function explainFirm(
   const own = result.pairs.find((pair) => pair.firm === firmId);
   if (!firm) return { pair: null, others: [] };
   const byId = new Map(inputs.mentors.map((mentor) => [mentor.id, mentor]));
-  const price = new Map(result.prices.map((line) => [line.mentor, line.price]));
+  const prices = new Map(result.prices.map((line) => [line.mentor, line]));
+  const oneMore = (id: string): OneMoreSeat => {
+    const line = prices.get(id);
+    return { price: line?.price ?? 0, serves: line?.more.served ?? 0 };
+  };
   const cardOf = (id: string): PairCard | null => {
     const mentor = byId.get(id);
     return mentor ? card(firm, mentor, weights) : null;
@@ -44,11 +51,11 @@ export function explainFirm(
   const input = open.length === 0 ? null : waveOf(inputs, weights, ageing);
   const mine = own ? cardOf(own.mentor) : null;
   return {
-    pair: own && mine ? { ...mine, price: price.get(own.mentor) ?? 0, locked: own.locked } : null,
+    pair: own && mine ? { ...mine, ...oneMore(own.mentor), locked: own.locked } : null,
     others: open.flatMap(({ mentor }) => {
       const found = cardOf(mentor);
       const short = input && !own?.locked ? pointsShort(input, result, firmId, mentor) : null;
-      return found ? [{ ...found, price: price.get(mentor) ?? 0, short }] : [];
+      return found ? [{ ...found, ...oneMore(mentor), short }] : [];
     }),
   };
 }

@@ -83,6 +83,29 @@ describe("what a pair would have needed", () => {
   });
 });
 
+describe("one more seat", () => {
+  it("is told by the firms that it would serve, beside its points", () => {
+    let serving = 0;
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const one = wave(seed);
+        for (const id of one.result.unmatched)
+          for (const { mentor, serves, price } of explainFirm(one, id).others) {
+            const mentors = one.inputs.mentors.map((each) =>
+              each.id === mentor ? { ...each, capacity: each.capacity + 1 } : each,
+            );
+            const { served, total } = wave(seed, { ...one.inputs, mentors }).result;
+            expect(serves).toBe(served - one.result.served);
+            expect(price).toBe(Math.max(0, total - one.result.total));
+            serving += serves;
+          }
+      }),
+      { numRuns: 60 },
+    );
+    expect(serving).toBeGreaterThan(0);
+  });
+});
+
 describe("a near miss", () => {
   it("of a mentor with a seat left is what the firm lacks to be served", () => {
     let shown = 0;

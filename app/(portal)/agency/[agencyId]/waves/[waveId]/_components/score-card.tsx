@@ -4,10 +4,10 @@ import { evidenceText } from "./evidence-text";
 
 const SHADES = ["bg-accent", "bg-accent/70", "bg-accent/45", "bg-accent/25"] as const;
 
-type Props = { score: number; lines: readonly ProvedLine[]; price: number };
+type Props = { score: number; lines: readonly ProvedLine[]; price: number; serves: number };
 
 /** A pair's score as a bar of its parts, with the price of the seat as a line across, and every part in words. */
-export function ScoreCard({ score, lines, price }: Props) {
+export function ScoreCard({ score, lines, price, serves }: Props) {
   const t = texts("waves");
   return (
     <div className="max-w-measure space-y-2">
@@ -40,7 +40,9 @@ export function ScoreCard({ score, lines, price }: Props) {
           </li>
         ))}
       </ul>
-      <p className="text-sm">{price > 0 ? t("page.price", { price }) : t("page.free")}</p>
+      <p className="text-sm">
+        {price > 0 || serves > 0 ? t("page.price", { price, serves }) : t("page.free")}
+      </p>
     </div>
   );
 }
