@@ -23,6 +23,7 @@ test.afterAll(() => world.close());
 test("a panel of eight experts, two of them guests, runs two rounds and publishes weights", async ({
   visit,
 }) => {
+  test.setTimeout(180_000);
   const { w } = world;
   const agency = await w.agency({ name: "Skerry Trade Office" });
   const adminPerson = await w.administrator(agency.id, await w.person({ name: "Anna Holm" }));
