@@ -2,6 +2,7 @@ import { FilterChips } from "@/components/data-table/filter-chips";
 import type { SearchParams } from "@/components/data-table/list-params";
 import { Section } from "@/components/page/section";
 import { Disclosure } from "@/components/ui/disclosure";
+import { FOLDED_ON_PHONES, NarrowFold } from "@/components/ui/narrow-fold";
 import { Notice } from "@/components/ui/notice";
 import { QuietText } from "@/components/ui/quiet-text";
 import type { Distribution } from "@/lib/campaigns/types";
@@ -55,13 +56,19 @@ export function DistributionSection({ distribution, compared, choices, chosen, p
             <Disclosure summary={t("distribution.howToRead")}>
               <QuietText>{t("distribution.howToReadText")}</QuietText>
             </Disclosure>
-            <div className="space-y-12">
+            <div className="space-y-12 max-sm:space-y-1">
               {questions.map((question) => (
-                <QuestionFigures
-                  key={question.id}
-                  question={question}
-                  earlier={compared && earlierOf(compared, question.id)}
-                />
+                <div key={question.id}>
+                  <NarrowFold
+                    summary={t("distribution.question", { n: question.number, title: question.title })}
+                  />
+                  <div className={`max-sm:py-4 ${FOLDED_ON_PHONES}`}>
+                    <QuestionFigures
+                      question={question}
+                      earlier={compared && earlierOf(compared, question.id)}
+                    />
+                  </div>
+                </div>
               ))}
             </div>
           </>
