@@ -18,6 +18,7 @@ test("a wave, from draft to accepted, with a race for the last seat", async ({ v
   await test.step("the agency works out a draft, and reads its proof", () => draft(admin));
   await test.step("looks at a firm, and fixes its pair", () => fix(admin));
   await test.step("publishes it", () => publish(admin));
+  await test.step("the firm left over reads why", async () => readWhy(await visit(on.cedar.owner)));
   const mentor = await visit(on.mentor.person);
   await test.step("the mentor accepts both firms", () => acceptBoth(mentor));
   await test.step("two firms want the seat that is left", async () => {
@@ -47,6 +48,13 @@ async function publish(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Publish to firms and mentors" }).click();
   await expect(page.getByText("Waits for both")).toHaveCount(2);
   await expect(page.getByRole("button", { name: "Publish to firms and mentors" })).toHaveCount(0);
+}
+
+async function readWhy(page: Page): Promise<void> {
+  await page.goto(inFirm(on.cedar));
+  const why = page.getByRole("region", { name: "Why you have no mentor yet" });
+  await expect(why.getByText("One mentor speaks none of your languages.")).toBeVisible();
+  await expect(why.getByText("Mikkel Dahl")).toHaveCount(0);
 }
 
 async function acceptBoth(page: Page): Promise<void> {
