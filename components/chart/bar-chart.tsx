@@ -36,14 +36,14 @@ export function BarChart({ title, titleHidden, head, bars, note }: Props) {
               <td className="max-sm:w-1/4" />
               <th
                 scope="col"
-                className="w-px pb-1 ps-4 text-end align-bottom font-normal @xl:whitespace-nowrap"
+                className="w-px pb-1 ps-4 text-end align-bottom font-normal @md:whitespace-nowrap"
               >
                 {head.value}
               </th>
               {compares && (
                 <th
                   scope="col"
-                  className="w-px pb-1 ps-4 text-end align-bottom font-normal @xl:whitespace-nowrap"
+                  className="w-px pb-1 ps-4 text-end align-bottom font-normal @md:whitespace-nowrap"
                 >
                   <span className="inline-flex items-center gap-1.5">
                     <span
