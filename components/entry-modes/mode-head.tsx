@@ -14,8 +14,8 @@ export function ModeHead({ fit, inUse, move }: Props) {
   const t = texts("entry-modes");
   const facts = ENTRY_MODE_FACTS.find(({ id }) => id === fit.mode);
   return (
-    <div className="grid gap-x-8 gap-y-2 sm:grid-cols-[minmax(0,1fr)_15rem]">
-      <div className="min-w-0 space-y-1">
+    <div className="flex flex-wrap gap-x-8 gap-y-2">
+      <div className="min-w-0 grow basis-72 space-y-1">
         <h3 className="flex flex-wrap items-baseline gap-x-2">
           <span className="text-ink-soft tabular-nums">{fit.place}.</span>
           {facts?.name}
@@ -24,7 +24,7 @@ export function ModeHead({ fit, inUse, move }: Props) {
         <p className="max-w-measure text-sm">{facts?.explanation}</p>
         <Ties fit={fit} />
       </div>
-      <div className="space-y-1">
+      <div className="basis-60 space-y-1 max-sm:grow">
         <FitFigure fit={fit} />
         <p className="flex flex-wrap gap-x-4">
           <Standing fit={fit} />

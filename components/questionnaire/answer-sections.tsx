@@ -50,7 +50,7 @@ export function AnswerSections({ check, timeZone, changeHref, sectionAction, ite
           {long && (
             <NarrowFold summary={t("check.count", { n: section.items.length })} open={section === next} />
           )}
-          <ol data-folded="" className={`border-line border-t ${FOLDED_ON_PHONES}`}>
+          <ol data-folded="" className={`@container border-line border-t ${FOLDED_ON_PHONES}`}>
             {section.items.map((item) => (
               <CheckedAnswer
                 key={item.key}

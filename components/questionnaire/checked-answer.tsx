@@ -20,7 +20,7 @@ export function CheckedAnswer({ item, timeZone, href, action, beside }: Props) {
   const t = texts("assessments");
   const { answer } = item;
   const change = href && (
-    <div className="flex flex-wrap items-start gap-x-4 lg:col-start-3 lg:row-start-1 lg:justify-end print:hidden">
+    <div className="flex flex-wrap items-start gap-x-4 @3xl:col-start-3 @3xl:row-start-1 @3xl:justify-end print:hidden">
       {action}
       <Link href={href} className="inline-flex min-h-target items-start pt-0.5 text-sm">
         {t(answer ? "check.change" : "check.answer")}
@@ -32,13 +32,13 @@ export function CheckedAnswer({ item, timeZone, href, action, beside }: Props) {
   return (
     <li
       id={item.key}
-      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-8 gap-y-1 border-line border-b py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_11rem]"
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-8 gap-y-1 border-line border-b py-3 @3xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_11rem]"
     >
-      <p className={`text-ink-soft text-sm leading-6 ${action ? "col-span-2 lg:col-span-1" : ""}`}>
+      <p className={`text-ink-soft text-sm leading-6 ${action ? "col-span-2 @3xl:col-span-1" : ""}`}>
         {item.question}
       </p>
       {!action && change}
-      <div className="col-span-2 min-w-0 max-w-measure space-y-1 lg:col-span-1 lg:col-start-2 lg:row-start-1">
+      <div className="col-span-2 min-w-0 max-w-measure space-y-1 @3xl:col-span-1 @3xl:col-start-2 @3xl:row-start-1">
         {answer ? <AnswerWords words={answer.words} /> : <StateMark tone="watch">{t("noAnswer")}</StateMark>}
         {answer && <Small answer={answer} timeZone={timeZone} />}
         {item.changed && <Changed item={item} />}

@@ -14,11 +14,11 @@ export function MovedAnswers({ moved }: Pick<ComparePage, "moved">) {
   const more = moved.slice(SHOWN);
   return (
     <>
-      <ol className="border-line border-t">{moved.slice(0, SHOWN).map(toEntry)}</ol>
+      <ol className="@container border-line border-t">{moved.slice(0, SHOWN).map(toEntry)}</ol>
       {more.length > 0 && (
         <div className="mt-2 print:hidden">
           <Disclosure summary={t("comparePage.movedMore", { n: more.length })}>
-            <ol>{more.map(toEntry)}</ol>
+            <ol className="@container">{more.map(toEntry)}</ol>
           </Disclosure>
         </div>
       )}
@@ -31,7 +31,7 @@ const toEntry = (answer: MovedAnswer) => <Entry key={answer.key} answer={answer}
 function Entry({ answer }: { answer: MovedAnswer }) {
   const t = texts("results");
   return (
-    <li className="grid gap-x-8 gap-y-1 border-line border-b py-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_7rem]">
+    <li className="grid gap-x-8 gap-y-1 border-line border-b py-3 @3xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_7rem]">
       <p className="text-ink-soft text-sm leading-6">{answer.question}</p>
       <dl className="min-w-0 max-w-measure">
         <Said term={t("comparePage.before")} words={answer.before} quiet />

@@ -16,7 +16,7 @@ export function NavigatorView({ result, answerHref }: Props) {
   return (
     <>
       <Section id="steps" title={t("steps.heading")} lede={t("steps.lede")}>
-        <ol className="border-line border-t print:grid print:grid-cols-2 print:gap-x-6">
+        <ol className="@container border-line border-t print:grid print:grid-cols-2 print:gap-x-6">
           {diagnosis.steps.map((standing) => (
             <StepCard
               key={standing.step}

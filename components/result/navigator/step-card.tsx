@@ -26,7 +26,7 @@ export function StepCard({ standing, since, answers, answerHref }: Props) {
   return (
     <li
       id={`step-${step}`}
-      className="grid gap-x-10 gap-y-3 border-line border-b py-5 lg:grid-cols-[minmax(0,1fr)_17rem] break-inside-avoid print:block print:py-1.5 print:text-sm"
+      className="grid gap-x-10 gap-y-3 border-line border-b py-5 @3xl:grid-cols-[minmax(0,1fr)_17rem] break-inside-avoid print:block print:py-1.5 print:text-sm"
     >
       <div className="space-y-2">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
