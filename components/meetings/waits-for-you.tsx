@@ -1,6 +1,6 @@
 import { RowLink } from "@/components/ui/row-link";
 import { StateMark } from "@/components/ui/state-mark";
-import type { Tie } from "@/lib/contacts/types";
+import type { Contact, Tie } from "@/lib/contacts/types";
 import type { AskedFeedback } from "@/lib/feedback/types";
 import { formatDate } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
@@ -15,6 +15,8 @@ type Props = {
   views: readonly OpenedViews[];
   feedback: readonly AskedFeedback[];
   ties: readonly Tie[];
+  /** A firm's own introductions; those that a question stands open about are shown. */
+  contacts?: readonly Contact[];
   contactsHref: string;
   /** The pages of a firm, as the reader's hat reaches them. */
   rootOf: (firmId: string) => string;
@@ -23,7 +25,7 @@ type Props = {
   named?: boolean;
 };
 
-/** What between a firm and its mentor waits for the reader; nothing where nothing does. */
+/** What between a firm and those it works with waits for the reader; nothing where nothing does. */
 export function WaitsForYou({
   proposals,
   proposalsHref,
@@ -31,6 +33,7 @@ export function WaitsForYou({
   views,
   feedback,
   ties,
+  contacts = [],
   rootOf,
   hrefOf,
   contactsHref,
@@ -38,8 +41,13 @@ export function WaitsForYou({
 }: Props) {
   const open = proposals.filter(({ state, mine }) => state === "offered" && mine === null);
   const asked = ties.filter(({ mine, state }) => !mine && state === "proposed");
+  const questions = contacts.flatMap(({ personName, asked: all }) =>
+    all
+      .filter(({ answeredAt }) => personName !== "" && answeredAt === null)
+      .map(({ id, month }) => ({ id, month, personName })),
+  );
   const [ofViews, ofFeedback, ofWaves] = [texts("second-view"), texts("feedback"), texts("waves")];
-  if (open.length + views.length + feedback.length + asked.length === 0) return null;
+  if ([open, views, feedback, asked, questions].every(({ length }) => length === 0)) return null;
   return (
     <section aria-labelledby="waits" className="band pt-4 pb-1 [&>a:last-child]:border-b-0">
       <h2 id="waits" className="mb-1 text-base">
@@ -70,6 +78,11 @@ export function WaitsForYou({
       {asked.map(({ id, other, delegation }) => (
         <RowLink key={id} href={`${contactsHref}#ties`}>
           {texts("ties")("waits", { name: other.name, delegation })}
+        </RowLink>
+      ))}
+      {questions.map(({ id, month, personName }) => (
+        <RowLink key={id} href={`${contactsHref}#answer-${id}`}>
+          {texts("contacts")("waits", { month, name: personName })}
         </RowLink>
       ))}
     </section>

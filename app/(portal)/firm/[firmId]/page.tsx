@@ -7,6 +7,7 @@ import { WaitsForYou } from "@/components/meetings/waits-for-you";
 import { PageBody } from "@/components/page/page-body";
 import { PageHeader } from "@/components/page/page-header";
 import { listOpenSurveys } from "@/lib/campaigns/queries/for-firm";
+import { listContacts } from "@/lib/contacts/queries/contacts";
 import { listTies } from "@/lib/contacts/queries/ties";
 import { memberPage } from "@/lib/context/request";
 import { listAskedFeedback } from "@/lib/feedback/queries";
@@ -48,6 +49,7 @@ export default async function FirmHomePage({ params }: Props) {
         views={views}
         feedback={feedback}
         ties={ties}
+        contacts={await listContacts(context)}
         contactsHref={`/firm/${firmId}/contacts`}
         rootOf={() => `/firm/${firmId}`}
         hrefOf={({ roundId, ratingId }) =>
