@@ -164,6 +164,9 @@ async function report(page: Page): Promise<void> {
 async function afterOneMonth(page: Page): Promise<void> {
   await on.travelBack(NAME, 32);
   await on.night();
+  await page.goto(`/firm/${on.ovens.id}`);
+  const asked = "After 1 month: did you use the contact with Britta Solvik?";
+  await expect(page.getByRole("link", { name: asked })).toBeVisible();
   await below(page, `/firm/${on.ovens.id}`, "What became of it");
   const contact = page.getByRole("group", { name: "Britta Solvik, Solvik Bakery Supply" });
   await contact.getByRole("radio", { name: "Yes" }).check();
