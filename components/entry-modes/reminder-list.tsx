@@ -19,11 +19,11 @@ export function ReminderList({ lines, firmId }: Props) {
   const t = texts("entry-modes");
   return (
     <Section id="reminders" title={t("watch.listHeading")} lede={t("watch.listLede")}>
-      <ul className="border-line border-t">
+      <ul className="@container border-line border-t">
         {lines.map((line) => (
           <li
             key={line.id}
-            className="grid gap-x-8 gap-y-2 border-line border-b py-3 sm:grid-cols-[minmax(0,1fr)_auto]"
+            className="grid gap-x-8 gap-y-2 border-line border-b py-3 @xl:grid-cols-[minmax(0,1fr)_auto]"
           >
             <Reminder line={line} firmId={firmId} />
             <Settle line={line} firmId={firmId} />

@@ -21,11 +21,11 @@ export function NoteList({
 }) {
   const t = texts("results");
   return (
-    <ul className="border-line border-t">
+    <ul className="@container border-line border-t">
       {notes.map((note) => (
         <li
           key={note.id}
-          className="grid gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[11rem_minmax(0,1fr)_auto]"
+          className="grid gap-x-6 gap-y-1 border-line border-b py-3 @2xl:grid-cols-[11rem_minmax(0,1fr)_auto]"
         >
           <StateMark tone={TONES[note.severity]}>{t(`notes.severity.${note.severity}`)}</StateMark>
           <p className="max-w-measure">{note.sentence}</p>

@@ -9,11 +9,11 @@ type Props = { factors: readonly EarlyFactor[]; answerHref?: AnswerHref };
 export function EarlyTable({ factors, answerHref }: Props) {
   const t = texts("navigator");
   return (
-    <ul className="border-line border-t">
+    <ul className="@container border-line border-t">
       {factors.map(({ item, label, because, speaksFor }) => (
         <li
           key={item}
-          className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_9rem]"
+          className="grid gap-x-6 border-line border-b py-3 @xl:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_9rem]"
         >
           <span className="font-semibold">
             {answerHref && speaksFor !== "unknown" ? <Link href={answerHref(item)}>{label}</Link> : label}

@@ -28,13 +28,15 @@ export function NavigatorView({ result, answerHref }: Props) {
           ))}
         </ol>
       </Section>
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[3fr_2fr] print:hidden">
-        <Section id="early" title={t("early.heading")} lede={t("early.lede")}>
-          <EarlyTable factors={diagnosis.early} answerHref={answerHref} />
-        </Section>
-        <Section id="strengths" title={t("strengths.heading")} lede={t("strengths.lede")}>
-          <StrengthList strengths={diagnosis.strengths} />
-        </Section>
+      <div className="@container print:hidden">
+        <div className="grid gap-x-12 gap-y-12 @4xl:grid-cols-[3fr_2fr]">
+          <Section id="early" title={t("early.heading")} lede={t("early.lede")}>
+            <EarlyTable factors={diagnosis.early} answerHref={answerHref} />
+          </Section>
+          <Section id="strengths" title={t("strengths.heading")} lede={t("strengths.lede")}>
+            <StrengthList strengths={diagnosis.strengths} />
+          </Section>
+        </div>
       </div>
       {diagnosis.notes.length > 0 && (
         <div className="print:hidden">

@@ -6,8 +6,8 @@ import { StepStatusMark } from "./step-status";
 /** The eight steps as a strip: a number, a name, a state; each leads to its place below. */
 export function StepStrip({ steps }: { steps: readonly StepStanding[] }) {
   return (
-    <nav aria-label={texts("navigator")("standing.steps")} className="print:hidden">
-      <ol className="grid border-line border-t sm:grid-cols-2 sm:gap-x-10">
+    <nav aria-label={texts("navigator")("standing.steps")} className="@container print:hidden">
+      <ol className="grid border-line border-t @xl:grid-cols-2 @xl:gap-x-10">
         {steps.map(({ step, status }) => {
           const { number, title } = stepFacts(step);
           return (
