@@ -33,7 +33,7 @@ export function PictureView({ page, addresses, timeZone, today, ...slots }: Prop
   const { picture, answers } = page;
   if (picture.standing === null) return <EmptyPicture startHref={addresses.startHref} />;
   return (
-    <div className="max-w-page space-y-12 print:space-y-5">
+    <div className="max-w-page space-y-12 print:space-y-5 print:[zoom:0.75]">
       <PictureStanding page={page} addresses={addresses} />
       {page.seesAnswers ? (
         <Section id="bottlenecks" title={t("map.heading")} lede={t("map.lede")}>
@@ -55,7 +55,7 @@ export function PictureView({ page, addresses, timeZone, today, ...slots }: Prop
         besideAdvice={slots.besideAdvice}
       />
       {slots.planForm}
-      {slots.path}
+      {slots.path && <div className="print:hidden">{slots.path}</div>}
       {page.notes.length > 0 && (
         <Section id="notes" title={t("notes.heading")} lede={t("notes.lede")}>
           <NoteList notes={page.notes} answerHref={addresses.answerHref} />

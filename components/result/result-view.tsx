@@ -39,7 +39,7 @@ export function ResultView({ result, ...slots }: ResultSlots & { result: ResultP
   const { answerHref, today, makePlan, planForm, besideAdvice } = slots;
   const advises = MODELS[result.instrument].gives === "advice";
   return (
-    <div className="max-w-page space-y-12 print:space-y-4 print:[zoom:0.7] print:[&>section]:break-inside-auto">
+    <div className="max-w-page space-y-12 print:space-y-4 print:[zoom:0.7]">
       {result.reopened && <Notice tone="watch">{texts("results")("reopened")}</Notice>}
       {result.instrument === "knowledge-innovation" && (
         <Standing diagnosis={result.diagnosis} caveat={result.caveat} />
