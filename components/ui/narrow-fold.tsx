@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-/** What follows the fold as its sibling, and stays away on a phone until it is opened, carries this. */
-export const FOLDED_ON_PHONES = "not-print:max-sm:peer-[:not([open])]/narrow:hidden";
+/**
+ * What follows the fold as its sibling, and stays away on a phone until it is opened, carries this. What the address
+ * points at is shown even so: without scripts nothing could open it.
+ */
+export const FOLDED_ON_PHONES = "not-print:max-sm:peer-[:not([open])]/narrow:not-has-[:target]:hidden";
 
 type Props = {
   summary: ReactNode;
