@@ -50,7 +50,7 @@ export type Proposal = { id: string; body: string; state: ProposalState; because
 export type Progress = { asked: number; begun: number; finished: number };
 
 /** If the open round were closed now: the mean change since the last one, over so many points. */
-export type OpenChange = { mean: number; points: number };
+export type OpenStanding = { stable: boolean; points: number };
 
 export type Publication = {
   /** The how-many-eth version of the agency's own. */
@@ -79,8 +79,11 @@ export type Panel = PanelHead & {
   meanChange: number | null;
   stable: boolean;
   progress: Progress | null;
-  /** Null without an open round, before a second one, and before three experts have rated everything. */
-  openChange: OpenChange | null;
+  /**
+   * Null without an open round, before a second one, before three experts have rated everything, and where it could tell
+   * what one of them rated: over one point alone, or after an expert was taken out.
+   */
+  standing: OpenStanding | null;
   experts: readonly Expert[];
   proposals: readonly Proposal[];
   publication: Publication | null;

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { type Movement, movement, type RoundFigures, roundFigures } from "@/lib/domain/panels/round-figures";
-import type { OpenChange, Progress } from "../types";
+import type { OpenStanding, Progress } from "../types";
 
 type CountRow = { round_number: number; indicator_id: string; counts: number[] };
 
@@ -35,13 +35,10 @@ export async function progressIn(tx: Tx, panelId: string): Promise<Progress | nu
   return found.rows[0] ?? null;
 }
 
-/** How much the points would have moved since the last round if the open one were closed now. */
-export async function openChangeIn(tx: Tx, panelId: string): Promise<OpenChange | null> {
-  const found = await tx.execute<{ change: number | null; points: number }>(
-    sql`select * from panel_open_change(${panelId}::uuid)`,
-  );
-  const { change = null, points = 0 } = found.rows[0] ?? {};
-  return change === null ? null : { mean: change, points };
+/** Whether the panel would be stable if the open round were closed now. */
+export async function standingIn(tx: Tx, panelId: string): Promise<OpenStanding | null> {
+  const found = await tx.execute<OpenStanding>(sql`select * from panel_would_be_stable(${panelId}::uuid)`);
+  return found.rows[0] ?? null;
 }
 
 /** What was written beside ratings in closed rounds, by indicator. */

@@ -14,7 +14,7 @@ import { counts } from "@/lib/domain/weighed-mean";
 import { isUuid } from "@/lib/form-data";
 import { ofPanel, visibleTo } from "../scope";
 import type { Expert, Panel, PanelRow, Publication } from "../types";
-import { figuresIn, openChangeIn, progressIn } from "./figures";
+import { figuresIn, progressIn, standingIn } from "./figures";
 import { headColumns, judgedIn, proposalsIn, roundsIn } from "./parts";
 
 type Admin = Context<ActorOf<"admin">>;
@@ -68,7 +68,7 @@ export async function getPanel(context: Admin, panelId: string): Promise<Panel |
       meanChange: figures.movement.mean,
       stable: isStable(figures.movement, head.stableUnder),
       progress: open ? await progressIn(tx, panelId) : null,
-      openChange: open ? await openChangeIn(tx, panelId) : null,
+      standing: open ? await standingIn(tx, panelId) : null,
       experts: await expertsIn(tx, agencyId, panelId),
       proposals: await proposalsIn(tx, agencyId, panelId),
       publication: await publicationIn(tx, agencyId, panelId),

@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { panelExperts } from "@/db/schema/panels";
 import { hashSecret } from "@/lib/auth/secrets";
 import { type Context, contextFor } from "@/lib/context/context";
 import { closeRound } from "@/lib/panels/commands/close-round";
@@ -51,26 +52,38 @@ describe("who rated what", () => {
     });
   });
 
-  it("is not to be read off an open round: one figure over all points, from three experts on, for administrators", async () => {
-    const running = await runningPanel(w);
+  it("is not to be read off an open round: a yes or no over all points, from three finished experts on, for administrators", async () => {
+    const running = await runningPanel(w, 4);
     const { admin, experts, panelId } = running;
     const asked = async (context: Context) => {
       const found = await context.read((tx) =>
-        tx.execute<{ change: number | null }>(sql`select change from panel_open_change(${panelId}::uuid)`),
+        tx.execute<{ stable: boolean }>(sql`select stable from panel_would_be_stable(${panelId}::uuid)`),
       );
-      return found.rows[0]?.change ?? null;
+      return found.rows[0]?.stable ?? null;
     };
-    await rateAll(running, []);
+    const all = (level: number) => Array.from({ length: 4 }, () => [level, level]);
+    await rateAll(running, all(2));
     expect(await asked(admin)).toBeNull();
     fine(await closeRound(admin, { panelId }));
     fine(await openRound(admin, { panelId, dueOn: "" }));
-    const high = Array.from({ length: 3 }, () => [3, 3]);
-    await rateAll({ ...running, experts: experts.slice(0, 2) }, high);
+    await rateAll({ ...running, experts: experts.slice(0, 2) }, all(2));
     expect(await asked(admin)).toBeNull();
-    await rateAll(running, high);
-    expect(await asked(admin)).toBeCloseTo(0.25, 12);
+    await rateAll({ ...running, experts: experts.slice(2, 3) }, all(2));
+    expect(await asked(admin)).toBe(true);
+    // One point of two rated tells nothing yet.
+    const [first = ""] = running.indicatorIds;
+    fine(await rateIndicator(experts[3] ?? admin, { indicatorId: first, level: "4", comment: "" }));
+    expect(await asked(admin)).toBe(true);
+    await rateAll({ ...running, experts: experts.slice(3) }, all(4));
+    expect(await asked(admin)).toBe(false);
     expect(await asked(experts[0] ?? admin)).toBeNull();
     expect(await asked(await w.memberContext(await w.firm(running.agencyId)))).toBeNull();
+    const [one] = await w.owner
+      .select({ id: panelExperts.id })
+      .from(panelExperts)
+      .where(eq(panelExperts.panelId, panelId));
+    fine(await withdrawExpert(admin, { expertId: one?.id ?? "" }));
+    expect(await asked(admin)).toBeNull();
   });
 
   it("cannot be written in another's name or another's panel", async () => {

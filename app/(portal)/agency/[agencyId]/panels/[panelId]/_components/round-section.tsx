@@ -11,7 +11,7 @@ import { texts } from "@/lib/i18n/texts";
 import { closeRoundAction, openRoundAction } from "@/lib/panels/actions";
 import { stepsOf } from "@/lib/panels/policy";
 import type { Panel, Round } from "@/lib/panels/types";
-import { Stability, Standing, wouldBeStable } from "./stability";
+import { Stability, Standing } from "./stability";
 
 type Props = { panel: Panel; agencyId: string; timeZone: string };
 
@@ -47,7 +47,7 @@ export function RoundSection({ panel, agencyId, timeZone }: Props) {
             words={formWords("panels")}
             label={t("rounds.close", { number: open.number })}
             pendingLabel={t("rounds.closing")}
-            variant={closed > 0 && !wouldBeStable(panel) ? "quiet" : "primary"}
+            variant={closed > 0 && !panel.standing?.stable ? "quiet" : "primary"}
           />
         )}
         {may.openRound && tooFew && <p className="text-ink-soft">{t("rounds.tooFew")}</p>}

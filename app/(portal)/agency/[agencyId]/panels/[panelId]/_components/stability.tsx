@@ -1,5 +1,4 @@
 import { Notice } from "@/components/ui/notice";
-import { isStable } from "@/lib/domain/panels/round-figures";
 import { formatNumber } from "@/lib/i18n/formats";
 import { texts } from "@/lib/i18n/texts";
 import type { Panel } from "@/lib/panels/types";
@@ -19,23 +18,19 @@ export function Stability({ panel }: { panel: Panel }) {
   );
 }
 
-export const wouldBeStable = ({ openChange, stableUnder }: Panel): boolean =>
-  openChange !== null && isStable(openChange, stableUnder);
-
 /** Whether the open round would be stable if it were closed now, so that closing early is an informed step. */
 export function Standing({ panel, before }: { panel: Panel; before: number }) {
   const t = texts("panels");
-  const { openChange, progress, stableUnder } = panel;
-  if (!openChange || !progress)
-    return <p className="text-ink-soft">{t("rounds.standing.wait", { before })}</p>;
-  const stable = wouldBeStable(panel);
-  const { mean, points } = openChange;
+  const { standing, progress, stableUnder } = panel;
+  if (!standing || !progress) return <p className="text-ink-soft">{t("rounds.standing.wait", { before })}</p>;
+  const { stable, points } = standing;
+  const figures = { points, under: formatNumber(stableUnder), before };
   return (
     <Notice
       tone={stable ? "good" : "info"}
       title={t(stable ? "rounds.standing.stable" : "rounds.standing.moving")}
     >
-      {t("rounds.standing.text", { points, change: change(mean), under: formatNumber(stableUnder), before })}{" "}
+      {t(stable ? "rounds.standing.stableText" : "rounds.standing.movingText", figures)}{" "}
       {t("rounds.standing.left", { left: progress.asked - progress.finished, asked: progress.asked })}
     </Notice>
   );
