@@ -4,7 +4,7 @@ import { results } from "@/db/schema/assessments";
 import { agencyBenchmarks, benchmarks } from "@/db/schema/benchmarks";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
-import type { Group } from "@/lib/domain/benchmark/groups";
+import { FEWEST_FIRMS, type Group } from "@/lib/domain/benchmark/groups";
 import { type Figure, figuresOf } from "@/lib/domain/models/figures";
 import type { ModelId } from "@/lib/domain/models/types";
 import type { GroupedFigures } from "../types";
@@ -38,19 +38,23 @@ export async function listGroupedFigures(
       computedAt: own[0]?.computedAt.toISOString() ?? null,
       figures: named.map(({ key, label }) => {
         const rows = own.filter((row) => row.figure === key);
+        const all = rows.find((row) => row.grouping === "all") ?? null;
+        const beside = portal.find((row) => row.figure === key) ?? null;
+        // The other agencies' mean follows from the two: nothing of fewer firms than are ever shown.
+        const others = (beside?.n ?? 0) - (all?.n ?? 0);
         return {
           key,
           label,
-          all: rows.find((row) => row.grouping === "all") ?? null,
+          all,
           groups: rows.filter((row) => row.grouping === by),
-          portal: portal.find((row) => row.figure === key) ?? null,
+          portal: others >= FEWEST_FIRMS ? beside : null,
         };
       }),
     };
   });
 }
 
-/** The scores of a questionnaire in their order and by their names, as every result of the agency's firms has them. */
+/** The scores of a questionnaire in their order and by their names, as the agency's newest result has them. */
 async function figuresAsked(tx: Tx, agencyId: string, of: ModelId): Promise<Figure[]> {
   const [row] = await tx
     .select({ diagnosis: diagnosisOf(of) })

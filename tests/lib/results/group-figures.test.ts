@@ -53,7 +53,12 @@ it("has nothing of four firms, and the database would not take it", async () => 
 it("sums up the agency's firms alone, and beside them those of the portal", async () => {
   await answering(agencyId, 2, 2, "FI");
   await answering(agencyId, 4, 4, "NO");
-  await answering((await w.agency()).id, 5, 4, "NO");
+  const { id: other } = await w.agency();
+  await answering(other, 4, 4, "NO");
+  await compute();
+  // What four firms score would follow from the two means.
+  expect((await overall("country"))?.portal).toBeNull();
+  await answering(other, 1, 4, "NO");
   await compute();
   const found = await overall("country");
   expect(found?.all).toMatchObject({ n: 10 });
