@@ -3,7 +3,14 @@ import { allFailed } from "@/lib/domain/pairing/hard-rules";
 import { scoreCard } from "@/lib/domain/pairing/parts";
 import type { StoredInputs, StoredResult } from "@/lib/domain/pairing/stored-wave";
 import { HARD_RULES, type HardRule, type PairingFirm, type Weights } from "@/lib/domain/pairing/types";
-import { type Change, changed, changesFor, stillApart } from "@/lib/domain/pairing/what-would-change";
+import {
+  type Change,
+  changed,
+  changesFor,
+  isBarred,
+  stillApart,
+  takenOut,
+} from "@/lib/domain/pairing/what-would-change";
 
 /** The rules that a firm is told by name, and the rest in one: what a mentor said of the firm is the agency's alone. */
 export const TOLD_RULES = [
@@ -21,15 +28,15 @@ export type ToldChange = { change: Change; mentors: number; score: number };
 
 /** Why a wave brought a firm no mentor, in what the firm itself may read: numbers, and nobody's name. */
 export type Unserved = {
-  /** Mentors who took part, and those of them whom no rule kept away. */
+  /** Mentors who took part, and those of them whom nothing kept away. */
   mentors: number;
   fitting: number;
   kept: { rule: ToldRule; mentors: number }[];
   /**
-   * Of the mentors who fit, the one who came nearest: the score, and the points missing for the seat; null where points
-   * did not decide.
+   * Of the mentors who fit, the one who fits best: the score, and the points missing for the seat; null where points did
+   * not decide.
    */
-  nearest: { score: number; short: number | null } | null;
+  best: { score: number; short: number | null } | null;
   /** What would bring a mentor, the change that opens most of them first. */
   changes: ToldChange[];
 };
@@ -43,32 +50,30 @@ export function unservedOf(wave: Wave, firmId: string): Unserved | null {
   const { inputs, result } = wave;
   const firm = inputs.firms.find(({ id }) => id === firmId);
   if (!firm || !result.unmatched.includes(firmId)) return null;
-  const kept = keptOf(result.rejected[firmId] ?? {});
+  const kept = keptOf(result.rejected[firmId] ?? {}, takenOut(inputs, firm).length);
   return {
     mentors: inputs.mentors.length,
     fitting: inputs.mentors.length - kept.reduce((sum, { mentors }) => sum + mentors, 0),
     kept,
-    nearest: nearestOf(wave, firmId),
+    best: bestOf(wave, firmId),
     changes: changesOf(wave, firm),
   };
 }
 
 const toldAs = (rule: HardRule): ToldRule => TOLD_RULES.find((told) => told === rule) ?? "other";
 
-function keptOf(rejected: Partial<Record<HardRule, number>>): Unserved["kept"] {
+/** Pairs that an administrator took out are among the other reasons: the firm reads no more of them. */
+function keptOf(rejected: Partial<Record<HardRule, number>>, out: number): Unserved["kept"] {
   return TOLD_RULES.flatMap((rule) => {
     const same = HARD_RULES.filter((one) => toldAs(one) === rule);
-    const mentors = same.reduce((sum, one) => sum + (rejected[one] ?? 0), 0);
+    const mentors = same.reduce((sum, one) => sum + (rejected[one] ?? 0), rule === "other" ? out : 0);
     return mentors > 0 ? [{ rule, mentors }] : [];
   });
 }
 
-function nearestOf(wave: Wave, firmId: string): Unserved["nearest"] {
-  const missing = ({ short }: { short: number | null }) => short ?? Number.POSITIVE_INFINITY;
-  const [nearest] = explainFirm(wave, firmId).others.toSorted(
-    (one, other) => missing(one) - missing(other) || other.score - one.score,
-  );
-  return nearest ? { score: nearest.score, short: nearest.short } : null;
+function bestOf(wave: Wave, firmId: string): Unserved["best"] {
+  const [best] = explainFirm(wave, firmId, 1).others;
+  return best ? { score: best.score, short: best.short } : null;
 }
 
 /** Of mentors whom one rule alone keeps away, and who have a seat that the change would give. */
@@ -77,6 +82,7 @@ function changesOf({ inputs, weights, result }: Wave, firm: PairingFirm): ToldCh
   for (const { mentor } of result.pairs) used.set(mentor, (used.get(mentor) ?? 0) + 1);
   const found = new Map<string, ToldChange>();
   for (const mentor of inputs.mentors) {
+    if (isBarred(inputs, firm.id, mentor.id)) continue;
     const [rule, ...more] = allFailed(firm, mentor);
     if (!rule || more.length > 0) continue;
     const free = (used.get(mentor.id) ?? 0) < mentor.capacity - mentor.active;

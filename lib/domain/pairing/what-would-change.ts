@@ -29,6 +29,7 @@ export function nearMisses(
   const used = new Map<string, number>();
   for (const { mentor } of result.pairs) used.set(mentor, (used.get(mentor) ?? 0) + 1);
   const found = inputs.mentors.flatMap((mentor): NearMiss[] => {
+    if (isBarred(inputs, firmId, mentor.id)) return [];
     const [rule, ...more] = allFailed(firm, mentor);
     const [change] = rule && more.length === 0 ? changesFor(rule, mentor) : [];
     if (!rule || !change || stillApart(firm, mentor, change)) return [];
@@ -99,6 +100,16 @@ export function whyUnmatched(
 ): WhyUnmatched | null {
   if (!result.unmatched.includes(firmId)) return null;
   if (eligible === 0) return "no-one-eligible";
-  const takenOut = inputs.barred.filter(({ firm }) => firm === firmId).length;
-  return takenOut >= eligible ? "taken-out" : "seats-taken";
+  const firm = inputs.firms.find(({ id }) => id === firmId);
+  return firm && takenOut(inputs, firm).length >= eligible ? "taken-out" : "seats-taken";
 }
+
+/** Whether an administrator took the pair out. */
+export const isBarred = ({ barred }: StoredInputs, firm: string, mentor: string): boolean =>
+  barred.some((pair) => pair.firm === firm && pair.mentor === mentor);
+
+/** The mentors whom no rule keeps from a firm, and whom an administrator took out. */
+export const takenOut = (inputs: StoredInputs, firm: PairingFirm): PairingMentor[] =>
+  inputs.mentors.filter(
+    (mentor) => isBarred(inputs, firm.id, mentor.id) && allFailed(firm, mentor).length === 0,
+  );

@@ -46,7 +46,7 @@ describe("a firm without a mentor", () => {
       fitting: 2,
       kept: [],
       // All firms are alike: level with the one that has the seat.
-      nearest: { short: 0 },
+      best: { short: 0 },
       changes: [],
       ageing: 100,
     });
@@ -61,7 +61,7 @@ describe("a firm without a mentor", () => {
     expect(told).toMatchObject({
       fitting: 0,
       kept: [{ rule: "no-common-language", mentors: 2 }],
-      nearest: null,
+      best: null,
       changes: [{ change: { kind: "language", code: "da" }, mentors: 2 }],
     });
     const text = JSON.stringify(told);

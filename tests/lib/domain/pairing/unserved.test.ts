@@ -4,7 +4,7 @@ import { explainFirm } from "@/lib/domain/pairing/explain-firm";
 import { type StoredInputs, solveStored } from "@/lib/domain/pairing/stored-wave";
 import { DEFAULT_WEIGHTS, type PairingFirm } from "@/lib/domain/pairing/types";
 import { unservedOf } from "@/lib/domain/pairing/unserved";
-import { changed } from "@/lib/domain/pairing/what-would-change";
+import { changed, nearMisses, whyUnmatched } from "@/lib/domain/pairing/what-would-change";
 import { randomPairing } from "../../../support/random-pairing";
 
 const shape = { firms: 14, mentors: 8, countries: 3, languages: 3, divisions: 5 };
@@ -36,7 +36,7 @@ describe("what a firm without a mentor is told", () => {
       const told = unservedOf(one, id);
       const away = told?.kept.reduce((sum, { mentors }) => sum + mentors, 0) ?? 0;
       expect(away + (told?.fitting ?? 0)).toBe(shape.mentors);
-      expect(told?.nearest === null).toBe(explainFirm(one, id).others.length === 0);
+      expect(told?.best === null).toBe(explainFirm(one, id).others.length === 0);
     });
     const served = wave(5);
     for (const { firm } of served.result.pairs) expect(unservedOf(served, firm)).toBeNull();
@@ -68,15 +68,38 @@ describe("what a firm without a mentor is told", () => {
     expect(shown).toBeGreaterThan(0);
   });
 
-  it("says by how many points the nearest seat was missed", () => {
+  it("says by how many points the seat of the best was missed", () => {
     const said: number[] = [];
     everyUnmatched(60, (_, one, id) => {
-      const short = unservedOf(one, id)?.nearest?.short;
-      if (typeof short === "number") said.push(short);
-      const others = explainFirm(one, id).others.flatMap((other) => other.short ?? []);
-      if (others.length > 0) expect(short).toBe(Math.min(...others));
+      const told = unservedOf(one, id)?.best ?? null;
+      const [best] = explainFirm(one, id).others;
+      expect(told).toEqual(best ? { score: best.score, short: best.short } : null);
+      if (typeof told?.short === "number") said.push(told.short);
     });
     for (const short of said) expect(short).toBeGreaterThanOrEqual(0);
     expect(said.length).toBeGreaterThan(5);
+  });
+
+  it("promises no mentor whom an administrator took out, and does not say that others have the seats", () => {
+    let looked = 0;
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { inputs } = wave(seed);
+        const [firm] = inputs.firms;
+        if (!firm) return;
+        const barred = inputs.mentors.map((mentor) => ({ firm: firm.id, mentor: mentor.id }));
+        const one = wave(seed, { barred });
+        const open = explainFirm(wave(seed), firm.id);
+        const told = unservedOf(one, firm.id);
+        expect(told).toMatchObject({ fitting: 0, best: null, changes: [] });
+        if (open.pair === null) return;
+        looked++;
+        expect(told?.kept.some(({ rule }) => rule === "other")).toBe(true);
+        expect(nearMisses(one, firm.id)).toEqual([]);
+        expect(whyUnmatched(one, firm.id, 1)).toBe("taken-out");
+      }),
+      { numRuns: 40 },
+    );
+    expect(looked).toBeGreaterThan(5);
   });
 });

@@ -12,14 +12,14 @@ type Props = { wave: LastWave; firmId: string; timeZone: string };
 /** Why the last wave brought the firm no mentor, how near it came, and what would change it. Nobody is named. */
 export function UnservedNote({ wave, firmId, timeZone }: Props) {
   const t = texts("waves");
-  const { mentors, fitting, kept, nearest, changes, ageing } = wave;
+  const { mentors, fitting, kept, best, changes, ageing } = wave;
   const day = formatDate(wave.publishedAt, { timeZone });
   const kinds = new Set(changes.map(({ change }) => change.kind));
   return (
     <Section id="why-not" title={t("unserved.title")}>
       <div className="max-w-measure space-y-4">
         <p>{t("unserved.lede", { day, mentors, fitting })}</p>
-        {nearest && <p>{t("unserved.nearest", { score: nearest.score, short: nearest.short ?? -1 })}</p>}
+        {best && <p>{t("unserved.best", { score: best.score, short: best.short ?? -1 })}</p>}
         {kept.length > 0 && (
           <ul className="border-line border-t">
             {kept.map(({ rule, mentors: n }) => (
