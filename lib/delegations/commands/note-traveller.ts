@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, not, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { introductions } from "@/db/schema/contacts";
 import { followUps, journeyReports } from "@/db/schema/delegation-after";
@@ -59,7 +59,7 @@ export const noteTraveller = command({
 
 type Seat = { seatId: string; firmId: string | null; mentorId: string | null; delegationId: string };
 
-/** By a report, an answer, or a contact made there; one that a mentor made for the firm needs no firm on the journey. */
+/** By a report, an answer, or a contact made there, which is told by whoever wrote it down: the firm, or its mentor. */
 async function hasTold(tx: Tx, agencyId: string, seat: Seat): Promise<boolean> {
   const { seatId, firmId, mentorId, delegationId } = seat;
   const reports = await tx.$count(
@@ -71,11 +71,14 @@ async function hasTold(tx: Tx, agencyId: string, seat: Seat): Promise<boolean> {
     ),
   );
   if (reports > 0) return true;
+  const byMentor = sql`exists (select 1 from mentors m where m.agency_id = ${introductions.agencyId}
+    and m.id = ${introductions.mentorId} and m.account_id = ${introductions.recordedBy})`;
   const met = and(
     eq(introductions.agencyId, agencyId),
     eq(introductions.delegationId, delegationId),
-    sql`${introductions.firmId} = ${firmId}::uuid`,
-    isNull(introductions.mentorId),
+    firmId === null
+      ? and(sql`${introductions.mentorId} = ${mentorId}::uuid`, byMentor)
+      : and(eq(introductions.firmId, firmId), not(byMentor)),
   );
   if ((await tx.$count(introductions, met)) > 0) return true;
   const tied = and(

@@ -14,7 +14,7 @@ import { takeJourneyStepsInput } from "../schema";
 const dueNow = sql<string | null>`coalesce((select a.moved_to::text from journey_step_answers a
   join follow_ups f on f.agency_id = a.agency_id and f.id = a.follow_up_id
   where a.agency_id = journey_steps.agency_id and a.step_id = journey_steps.id and a.moved_to is not null
-  order by f.month desc limit 1), journey_steps.due_on::text)`;
+  order by f.answered_at desc limit 1), journey_steps.due_on::text)`;
 
 /** Makes actions of the firm's plan of all steps of its handed-in report that are not in it yet, and not done or dropped. */
 export const takeJourneySteps = command({

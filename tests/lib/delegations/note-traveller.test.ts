@@ -86,10 +86,17 @@ it("is refused for a firm with a contact of its own from there, not for one that
   const said = { introducedOn: "2026-01-02", consentOn: "2026-01-02", recordedAt: w.now };
   const there = { agencyId: on.agencyId, firmId: firm.id, delegationId: on.delegationId };
   const row = { ...met, ...said, ...there, recordedBy: firm.owner.id };
-  await w.owner.insert(introductions).values({ ...row, mentorId: on.mentor.id });
+  const byMentor = { mentorId: on.mentor.id, recordedBy: on.mentor.person.id };
+  await w.owner.insert(introductions).values({ ...row, ...byMentor });
   expect(await noteTraveller(on.admin, { seatId, came: "no" })).toMatchObject({ ok: true });
   expect(await noteTraveller(on.admin, { seatId, came: "yes" })).toMatchObject({ ok: true });
-  await w.owner.insert(introductions).values(row);
+  // Whoever wrote it down was there: the mentor too, whose introduction it is.
+  const [guide] = await w.owner
+    .select({ id: delegationSeats.id })
+    .from(delegationSeats)
+    .where(eq(delegationSeats.mentorId, on.mentor.id));
+  expect(await noteTraveller(on.admin, { seatId: guide?.id, came: "no" })).toEqual(refused("has-reported"));
+  await w.owner.insert(introductions).values({ ...row, mentorId: on.mentor.id });
   expect(await noteTraveller(on.admin, { seatId, came: "no" })).toEqual(refused("has-reported"));
 });
 
