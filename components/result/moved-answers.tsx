@@ -16,7 +16,7 @@ export function MovedAnswers({ moved }: Pick<ComparePage, "moved">) {
     <>
       <ol className="@container border-line border-t">{moved.slice(0, SHOWN).map(toEntry)}</ol>
       {more.length > 0 && (
-        <div className="mt-2 print:hidden">
+        <div className="mt-2">
           <Disclosure summary={t("comparePage.movedMore", { n: more.length })}>
             <ol className="@container">{more.map(toEntry)}</ol>
           </Disclosure>

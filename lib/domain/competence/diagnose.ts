@@ -15,9 +15,9 @@ import type { FirmProfile, Reason } from "@/lib/domain/knowledge-innovation/type
 import { restingOn } from "@/lib/domain/weighed-mean";
 
 /** Version of the rules below; a change of a threshold, a weight or a table is a new version. */
-export const COMPETENCE_RULES_VERSION = 1;
+export const COMPETENCE_RULES_VERSION = 2;
 /** The same rules where a panel's weights count in the means, which they once did not. */
-const WEIGHED_RULES_VERSION = 2;
+const WEIGHED_RULES_VERSION = 3;
 
 /**
  * What one set of answers says about the firm's competence for business abroad (Achtenhagen 2011). Only items that are

@@ -131,8 +131,8 @@ describe("a weighed part", () => {
     const weights = { [written ?? ""]: [0.5, 0.75, 1] as const };
     const { gaps, rulesVersion } = MODELS.competence.diagnose({ ...COMPETENCE_V1, weights }, answers);
     expect(gaps.map(({ part, reason }) => [part, reason.items])).toEqual([["languages", [written]]]);
-    expect(rulesVersion).toBe(2);
-    expect(MODELS.competence.diagnose(COMPETENCE_V1, answers).rulesVersion).toBe(1);
+    expect(rulesVersion).toBe(3);
+    expect(MODELS.competence.diagnose(COMPETENCE_V1, answers).rulesVersion).toBe(2);
   });
 });
 
