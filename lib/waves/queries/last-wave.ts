@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { mentorSearches } from "@/db/schema/mentor-profiles";
 import { waves } from "@/db/schema/waves";
 import type { ActorOf } from "@/lib/context/actor";
@@ -7,15 +7,15 @@ import { unservedOf } from "@/lib/domain/pairing/unserved";
 import type { LastWave } from "../types";
 
 /**
- * Why the last wave that a firm took part in brought it no mentor, since it began to look; null where it did, or where
- * the firm looks for none.
+ * Why the last wave that a firm took part in brought it no mentor; null where it did, or where the firm looks for none
+ * or has not waited since it last had one.
  * Members never read a wave: the portal reads it for them and tells numbers alone.
  */
 export async function getLastWave(context: Context<ActorOf<"member">>): Promise<LastWave | null> {
   const { agencyId, firmId } = context.actor;
   const [search] = await context.read((tx) =>
     tx
-      .select({ since: mentorSearches.since })
+      .select({ waited: mentorSearches.waited })
       .from(mentorSearches)
       .where(
         and(
@@ -25,7 +25,7 @@ export async function getLastWave(context: Context<ActorOf<"member">>): Promise<
         ),
       ),
   );
-  if (!search) return null;
+  if (!search?.waited) return null;
   const [wave] = await context.asSystem(agencyId, "last-wave").read((tx) =>
     tx
       .select({
@@ -40,7 +40,6 @@ export async function getLastWave(context: Context<ActorOf<"member">>): Promise<
         and(
           eq(waves.agencyId, agencyId),
           eq(waves.state, "published"),
-          gte(waves.publishedAt, search.since),
           sql`${waves.inputs} -> 'firms' @> ${JSON.stringify([{ id: firmId }])}::jsonb`,
         ),
       )

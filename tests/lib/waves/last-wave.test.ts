@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { mentors } from "@/db/schema/agencies";
 import { firms as firmRows } from "@/db/schema/firms";
+import { mentorSearches } from "@/db/schema/mentor-profiles";
 import type { ActorOf } from "@/lib/context/actor";
 import type { Context } from "@/lib/context/context";
 import { stopSeekingMentor } from "@/lib/matching/commands/seek-mentor";
@@ -50,6 +51,9 @@ describe("a firm without a mentor", () => {
       changes: [],
       ageing: 100,
     });
+    // As after a mentor accepted, whose work then ended: the wave before is no news of the search of now.
+    await w.owner.update(mentorSearches).set({ waited: 0 }).where(eq(mentorSearches.firmId, firm.id));
+    expect(await getLastWave(await asFirm(firm))).toBeNull();
   });
 
   it("reads which language would bring it one, and names nobody", async () => {
